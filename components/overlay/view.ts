@@ -1,0 +1,110 @@
+import type { CheckResult } from '../../lib/domains/verdict';
+
+/** A box in CSS pixels, relative to the viewport of the top page. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+export type StepView = {
+  id: string;
+  /** The number of the article, shown as "Step 9 of 17". */
+  number: number;
+  title: string;
+  state: 'done' | 'skipped' | 'now' | 'to-come';
+  optional: boolean;
+};
+
+export type ChapterView = { id: string; title: string; steps: StepView[] };
+
+/** What the panel shows. One of its five states; words are already chosen and in the user's language. */
+export type PanelView = {
+  state: 'idle' | 'guiding' | 'waiting' | 'lost' | 'done';
+  procedure: string;
+  /** Id of the next required step; absent while idle. */
+  step?: string;
+  customer?: { name?: string; account?: string };
+  chapters: ChapterView[];
+  /** Highest step number: 17. */
+  total: number;
+  title: string;
+  what?: string;
+  why?: string;
+  /** A question with buttons; while it is open there is no ring. */
+  choice?: { id: string; options: { value: string; label: string }[] };
+  /** Label of the `skip` button, when the step may be skipped. */
+  skip?: string;
+  /** What waits, what was recorded, or trouble with the list. At most one. */
+  note?: { icon: 'lock' | 'record' | 'list' | 'warn'; text: string };
+  /** The target is out of view: offer to scroll there. */
+  scroll?: boolean;
+  /** Plumbline was updated: only a reload helps. */
+  reload?: boolean;
+  /** For `done`: order, domain, first billing day, in words. */
+  facts?: { label: string; value: string; kind?: 'domain' }[];
+};
+
+export type SpotlightView = {
+  step: string;
+  /** The target's own box; the ring lies 6 px outside of it. */
+  box: Box;
+  /** The target's corner radius in px. */
+  radius: number;
+};
+
+export type HoldView = {
+  target: 'add-ons' | 'place-order';
+  /** Distinguishes several held controls of one kind. */
+  key: string;
+  box: Box;
+  radius: number;
+  reason: { title: string; text: string; action?: { id: 'go-to-domain' | 'open-options'; label: string } };
+  /** The reason card is open: hover, focus or an attempt. */
+  open: boolean;
+};
+
+export type VerdictView = {
+  /** The domain field's box. */
+  field: Box;
+  result: CheckResult;
+  /** Boxes that the card must not cover: Add-On, the check mark. */
+  avoid: Box[];
+  /** Set when the clerk confirmed this value by typing it twice. */
+  confirmed?: { at: number; reason: string };
+  /** The clerk opened `confirm-domain`. */
+  confirming: boolean;
+};
+
+/** Everything the overlay draws. Absent parts are not drawn. */
+export type OverlayView = {
+  panel?: PanelView;
+  spotlight?: SpotlightView;
+  holds: HoldView[];
+  verdict?: VerdictView;
+  /** Boxes the panel must not cover: the target, the verdict, a dialog's buttons. */
+  keepClear: Box[];
+  scheme: 'light' | 'dark';
+};
+
+/** Where the panel stands. Remembered. */
+export type PanelPlace = { side: 'left' | 'right'; x?: number; y?: number; collapsed: boolean };
+
+/** What people do in the overlay. The overlay itself decides nothing. */
+export type OverlayActions = {
+  start(procedure: string): void;
+  stop(): void;
+  skip(step: string): void;
+  answer(choice: string, value: string): void;
+  lookAgain(): void;
+  scrollToTarget(): void;
+  reload(): void;
+  startAnother(): void;
+  /** Fills the field with a listed domain. */
+  useSuggestion(domain: string): void;
+  openReason(key: string, open: boolean): void;
+  goToDomain(): void;
+  openOptions(): void;
+  openPortal(): void;
+  beginConfirm(): void;
+  cancelConfirm(): void;
+  confirm(value: string, reason: string): void;
+  takeBack(): void;
+  movePanel(place: PanelPlace): void;
+};
