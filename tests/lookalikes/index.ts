@@ -1,0 +1,15 @@
+import { ariaModern } from './aria-modern/truth';
+import type { Truth } from './truth';
+
+/** An independent look-alike of the billing application. */
+export interface Lookalike {
+  name: string;
+  /** The page, relative to this folder. */
+  path: string;
+  language: 'en' | 'es';
+  truth: Truth;
+}
+
+export const LOOKALIKES: readonly Lookalike[] = [
+  { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
+];
