@@ -1,4 +1,5 @@
 import { ariaModern } from './aria-modern/truth';
+import { divSoup } from './div-soup/truth';
 import type { Truth } from './truth';
 
 /** An independent look-alike of the billing application. */
@@ -12,4 +13,5 @@ export interface Lookalike {
 
 export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
+  { name: 'div-soup', path: 'div-soup/index.html', language: 'en', truth: divSoup },
 ];
