@@ -1,0 +1,100 @@
+import { z } from '../../schema';
+import { changes, customerOf, reads } from './action';
+import { isIsoDay } from './dates';
+import { orderCommands, viewOrder } from './orders';
+import { Refusal } from './refusal';
+import type { OneBillState, Order } from './state';
+
+const byNumber = z.object({ orderNumber: z.string() });
+
+function orderOf(state: OneBillState, orderNumber: string): Order {
+  const order = state.orders.find((entry) => entry.orderNumber === orderNumber);
+  if (!order) throw new Refusal(`There is no order ${orderNumber}.`, '10WS0001');
+  return order;
+}
+
+export const orderActions = {
+  /** Newest first, as OneBill lists them. */
+  orders: reads(z.object({ accountNumber: z.string() }), (state, { accountNumber }, { today }) =>
+    state.orders
+      .filter((order) => order.accountNumber === accountNumber)
+      .map((order) => viewOrder(order, today))
+      .reverse(),
+  ),
+
+  order: reads(byNumber, (state, { orderNumber }, { today }) => {
+    const order = orderOf(state, orderNumber);
+    return { order: viewOrder(order, today), customer: customerOf(state, order.accountNumber), today };
+  }),
+
+  placeOrder: changes(z.object({ accountNumber: z.string() }), (state, { accountNumber }, { today }) => {
+    const draft = state.drafts[accountNumber];
+    if (!draft || draft.items.length === 0) {
+      throw new Refusal('Add at least one product before placing the order.', '10ORD3005');
+    }
+    const order: Order = {
+      orderNumber: `OR${state.nextOrder}`,
+      accountNumber,
+      type: 'New',
+      createdOn: today,
+      submittedBy: state.signedInAs ?? '',
+      cancelled: false,
+      options: draft.options,
+      items: draft.items.map((item) => ({ ...item, activationDate: null })),
+    };
+    state.nextOrder += 1;
+    state.orders.push(order);
+    delete state.drafts[accountNumber];
+    return { orderNumber: order.orderNumber };
+  }),
+
+  /** Starts billing for some items of an order. A date that lies ahead leaves it partially fulfilled until then. */
+  activate: changes(
+    byNumber.extend({ itemIds: z.array(z.string()), activationDate: z.string() }),
+    (state, { orderNumber, itemIds, activationDate }, { today }) => {
+      const order = orderOf(state, orderNumber);
+      const customer = customerOf(state, order.accountNumber);
+      if (!orderCommands(order, today).includes('Activate')) {
+        throw new Refusal(`Order ${orderNumber} cannot be activated.`, '10ORD3021');
+      }
+      if (itemIds.length === 0) throw new Refusal('Select at least one product to activate.', '10ORD3263', 'items');
+      if (!isIsoDay(activationDate)) throw new Refusal('Enter a valid activation date.', '10ORD3264', 'activationDate');
+      if (activationDate < customer.activatedOn) {
+        const message = 'Back-dated operation before the last subscription action date is not allowed.';
+        throw new Refusal(message, '10ORD3082', 'activationDate');
+      }
+      for (const item of order.items) {
+        if (itemIds.includes(item.id) && item.activationDate === null) item.activationDate = activationDate;
+      }
+      return viewOrder(order, today);
+    },
+  ),
+
+  cancelOrder: changes(byNumber, (state, { orderNumber }, { today }) => {
+    const order = orderOf(state, orderNumber);
+    if (!orderCommands(order, today).includes('Cancel')) {
+      throw new Refusal(`Order ${orderNumber} is being billed and cannot be cancelled here.`, '10ORD3265');
+    }
+    order.cancelled = true;
+    return viewOrder(order, today);
+  }),
+
+  /** Puts the products of an order into the order in progress, with new identifiers. */
+  cloneOrder: changes(byNumber, (state, { orderNumber }) => {
+    const order = orderOf(state, orderNumber);
+    const draft = { accountNumber: order.accountNumber, items: [...order.items], options: { ...state.preset } };
+    draft.items = order.items.map(({ activationDate: _, ...item }) => {
+      const copy = {
+        ...item,
+        id: `I${state.nextId}`,
+        identifier: `SUB${state.nextSubscription}-${item.productCode}`,
+        addOns: [],
+      };
+      state.nextId += 1;
+      state.nextSubscription += 1;
+      return { ...copy, activationDate: null };
+    });
+    state.drafts[order.accountNumber] = draft;
+    return { accountNumber: order.accountNumber };
+  }),
+};
