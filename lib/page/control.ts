@@ -1,0 +1,90 @@
+import { parentOf } from './tree';
+
+const ACTIVE_TAGS = new Set(['BUTTON', 'A', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY', 'OPTION']);
+const ACTIVE_ROLES = new Set([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'menuitemradio',
+  'option',
+  'checkbox',
+  'radio',
+  'switch',
+  'combobox',
+  'textbox',
+  'treeitem',
+]);
+
+/** What a clerk would press when they press this name, and how surely it can be pressed at all. */
+export type Control = {
+  element: Element;
+  /** 1 for real controls, less for elements that only look or sound like one. */
+  activity: number;
+};
+
+/** True for elements that HTML or ARIA makes controls, or that carry a handler in the markup. */
+export function isActive(element: Element): boolean {
+  if (ACTIVE_TAGS.has(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  if (role && ACTIVE_ROLES.has(role)) return true;
+  if (element.hasAttribute('onclick') || element.hasAttribute('ng-click') || element.hasAttribute('v-on:click')) return true;
+  const tabIndex = element.getAttribute('tabindex');
+  return tabIndex !== null && Number(tabIndex) >= 0 && !isRegion(element);
+}
+
+/** Focusable panels, dialogs and rows are not buttons. */
+function isRegion(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role && ['dialog', 'alertdialog', 'tabpanel', 'row', 'grid', 'listbox', 'menu', 'region', 'main'].includes(role)) {
+    return true;
+  }
+  return ['DIALOG', 'TR', 'TABLE', 'MAIN', 'SECTION', 'UL', 'OL'].includes(element.tagName);
+}
+
+/** How far up a name's control is looked for. */
+const CLIMB = 6;
+
+/**
+ * The control that a named element belongs to: the nearest real control around it; else the outermost element that
+ * still shows the pointer as a hand and says little more than the name; else the element itself.
+ */
+export function controlOf(named: Element, name: string): Control {
+  let node: Element | null = named;
+  for (let level = 0; node && level < CLIMB; level++, node = parentOf(node)) {
+    if (saysMuchMoreThan(node, name)) break;
+    if (isActive(node)) return { element: node, activity: 1 };
+    if (node.tagName === 'LABEL') {
+      const control: Element | null = (node as HTMLLabelElement).control; // by tag name
+      if (control) return { element: control, activity: 0.95 };
+    }
+  }
+  return handedControl(named, name);
+}
+
+/** Without any role, the hand pointer is the only thing that tells a control from a caption. */
+function handedControl(named: Element, name: string): Control {
+  const view = named.ownerDocument.defaultView;
+  const isHanded = (element: Element): boolean => view?.getComputedStyle(element).cursor === 'pointer';
+  if (!isHanded(named)) return { element: named, activity: 0.72 };
+  let control = named;
+  for (let level = 0; level < CLIMB; level++) {
+    const parent = parentOf(control);
+    if (!parent || parent.ownerDocument !== named.ownerDocument || !isHanded(parent) || saysMuchMoreThan(parent, name)) break;
+    control = parent;
+  }
+  return { element: control, activity: 0.92 };
+}
+
+/** A container says other things as well; a control says its name and perhaps a counter or a hint. */
+function saysMuchMoreThan(element: Element, name: string): boolean {
+  if (element.tagName === 'BODY' || element.tagName === 'FORM' || element.tagName === 'TR') return true;
+  const length = element.textContent?.trim().length ?? 0;
+  return length > name.length * 2 + 60;
+}
+
+/** Whether the page itself has switched the control off. Our own hold does not count as that. */
+export function isDisabled(element: Element, heldByUs: (element: Element) => boolean): boolean {
+  if (element.matches(':disabled')) return true;
+  return element.getAttribute('aria-disabled') === 'true' && !heldByUs(element);
+}

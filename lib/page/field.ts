@@ -1,0 +1,92 @@
+import { selectedText } from './survey';
+import { ancestors, parentOf } from './tree';
+
+/** A name of a field and how surely it is its name. */
+export type FieldName = { name: string; weight: number };
+
+const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'tel', '']);
+
+export function isTextField(element: Element): boolean {
+  if (element.tagName === 'TEXTAREA') return true;
+  if (element.tagName === 'INPUT') return TEXT_TYPES.has((element.getAttribute('type') ?? '').toLowerCase());
+  return element.getAttribute('role') === 'textbox' || element.getAttribute('contenteditable') === 'true';
+}
+
+/** The field's present value, byte for byte. */
+export function fieldValue(element: Element): string {
+  if (element.tagName === 'SELECT') return selectedText(element);
+  const value: unknown = Reflect.get(element, 'value');
+  return typeof value === 'string' ? value : (element.textContent ?? '');
+}
+
+export function isReadOnly(element: Element): boolean {
+  return (
+    element.matches(':disabled, [readonly]') ||
+    element.getAttribute('aria-readonly') === 'true' ||
+    element.getAttribute('contenteditable') === 'false'
+  );
+}
+
+/** Everything that names a field, surest first: what HTML and ARIA say, then what stands beside it. */
+export function fieldNames(field: Element): FieldName[] {
+  const names: FieldName[] = [];
+  const push = (name: string | null | undefined, weight: number): void => {
+    const plain = name?.replace(/\s+/g, ' ').trim();
+    if (plain && plain.length <= 80) names.push({ name: plain, weight });
+  };
+  const ids = field.getAttribute('aria-labelledby');
+  const root = field.getRootNode();
+  if (ids && 'getElementById' in root) {
+    const scope = root as Document; // documents and shadow roots share getElementById
+    push(ids.split(/\s+/).map((id) => scope.getElementById(id)?.textContent ?? '').join(' '), 1);
+  }
+  push(field.getAttribute('aria-label'), 1);
+  if ('labels' in field) {
+    for (const label of (field as HTMLInputElement).labels ?? []) push(ownText(label), 1); // labelable, as checked
+  }
+  for (const ancestor of ancestors(field, 4)) if (ancestor.tagName === 'LABEL') push(ownText(ancestor), 1);
+  const hostLabel = field.getRootNode();
+  if (hostLabel.nodeType === 11) push((hostLabel as ShadowRoot).host?.getAttribute('label'), 0.97);
+  push(besideText(field), 0.95);
+  push(field.getAttribute('placeholder'), 0.85);
+  push(field.getAttribute('title'), 0.85);
+  push(field.getAttribute('name')?.replace(/[_-]+/g, ' '), 0.6);
+  return names;
+}
+
+/** A label's text without that of controls inside it. */
+function ownText(label: Element): string {
+  let text = '';
+  for (const node of label.childNodes) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+    else if (node.nodeType === 1 && !(node as Element).matches('input, select, textarea, button')) {
+      text += ` ${node.textContent ?? ''}`;
+    }
+  }
+  return text;
+}
+
+/** How many levels above a field the text beside it may stand. */
+const BESIDE_LEVELS = 4;
+
+/** The text just before the field: in the cell to its left, the element above it, or the head of its column. */
+function besideText(field: Element): string | undefined {
+  let node: Element | null = field;
+  for (let level = 0; node && level < BESIDE_LEVELS; level++) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeType === 1 && (before as Element).querySelector('input:not([type=hidden]), select, textarea')) {
+        return undefined; // the text before that belongs to another field
+      }
+      const text = before.textContent?.trim();
+      if (text && before.nodeType !== 8) return text.length <= 60 ? text : undefined;
+    }
+    // A floating label stands after its field, inside the same small wrapper.
+    for (let after = node.nextSibling; level < 2 && after; after = after.nextSibling) {
+      if (after.nodeType === 1 && /label/i.test((after as Element).className.toString() + (after as Element).tagName)) {
+        return after.textContent?.trim();
+      }
+    }
+    node = parentOf(node);
+  }
+  return undefined;
+}

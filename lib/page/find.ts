@@ -1,0 +1,210 @@
+import type { Target } from '../procedure/schema';
+import { controlOf, isDisabled } from './control';
+import { fieldNames, fieldValue, isTextField } from './field';
+import { inRowOf } from './row';
+import type { Piece, Survey } from './survey';
+import { ancestors, within } from './tree';
+import { boxOf, isVisible, reach } from './visible';
+import { bestLikeness, holdsAll, squash, words } from './words';
+
+/** A candidate for a target with its grade between 0 and 1. */
+export type Candidate = { element: Element; grade: number; by: string };
+
+export type Finding =
+  | { state: 'found'; element: Element; all: readonly Element[]; confidence: number; by: string }
+  /** Several candidates are too close to each other; pointing at one could be wrong. */
+  | { state: 'unsure'; candidates: readonly Candidate[] }
+  | { state: 'absent' };
+
+/** What the search may use besides the page: parts and rows the readers have told. */
+export type Surroundings = {
+  /** Elements that `row.reading` names: `placed-order` → the order number's element. */
+  readings: ReadonlyMap<string, readonly Element[]>;
+  /** The parts of `within`. A part that is not on the page makes its targets absent. */
+  parts: ReadonlyMap<string, Element>;
+  isHeldByUs: (element: Element) => boolean;
+};
+
+/** Below this a candidate is not what is looked for. */
+const ENOUGH = 0.62;
+/** A runner-up closer than this makes the answer unsure. */
+const MARGIN = 0.06;
+
+/** Looks for a target by its meaning. Answers `found` only with a margin over the runner-up. */
+export function find(target: Target, page: Survey, around: Surroundings): Finding {
+  const part = target.within ? around.parts.get(target.within) : undefined;
+  if (target.within && !part) return { state: 'absent' };
+  if (target.reading) return read(target, around.readings.get(target.reading) ?? [], around);
+
+  const graded = target.kind === 'field' || target.kind === 'date' ? fieldCandidates(target, page) : pressCandidates(target, page);
+  let candidates = graded.filter((candidate) => !part || within(candidate.element, part));
+  candidates = nestedRemoved(candidates).filter((candidate) => isUsable(candidate.element, around));
+  if (target.row) {
+    const anchors = rowAnchors(target, page, around);
+    candidates = inRowOf(anchors, candidates);
+  }
+  candidates = candidates.filter((candidate) => candidate.grade >= ENOUGH).sort((a, b) => b.grade - a.grade);
+  return decide(target, candidates);
+}
+
+/** What a reader told needs no search, only to be reachable. */
+function read(target: Target, elements: readonly Element[], around: Surroundings): Finding {
+  const usable = elements.filter((element) => isUsable(element, around));
+  const [element] = usable;
+  if (!element) return { state: 'absent' };
+  if (usable.length > 1 && !target.anyOf) {
+    return { state: 'unsure', candidates: usable.map((each) => ({ element: each, grade: 0.9, by: 'reading' })) };
+  }
+  return { state: 'found', element, all: target.anyOf ? usable : [element], confidence: 0.95, by: `reading ${target.reading}` };
+}
+
+function decide(target: Target, candidates: Candidate[]): Finding {
+  const [first, second] = candidates;
+  if (!first) return { state: 'absent' };
+  const close = candidates.filter((candidate) => first.grade - candidate.grade < MARGIN);
+  if (second && close.length > 1 && !target.anyOf) {
+    const settled = target.place === 'navigation' ? settleInNavigation(close) : settle(close);
+    if (!settled) return { state: 'unsure', candidates: close };
+    return { state: 'found', element: settled.element, all: [settled.element], confidence: settled.grade - MARGIN, by: settled.by };
+  }
+  const all = target.anyOf ? close.map((candidate) => candidate.element) : [first.element];
+  return { state: 'found', element: first.element, all, confidence: first.grade, by: first.by };
+}
+
+/**
+ * Equal candidates are settled only by what a clerk would go by: what can be reached now before what cannot, and the
+ * page's content before its navigation.
+ */
+function settle(close: readonly Candidate[]): Candidate | undefined {
+  const open = close.filter((candidate) => reach(candidate.element) === 'open');
+  const reachable = open.length > 0 ? open : close;
+  if (reachable.length === 1) return reachable[0];
+  const content = reachable.filter((candidate) => !isInNavigation(candidate.element));
+  if (content.length === 1) return content[0];
+  // The same button above and below one form does the same thing.
+  const forms = new Set(content.map((candidate) => candidate.element.closest('form')));
+  return content.length > 1 && forms.size === 1 && !forms.has(null) ? content[0] : undefined;
+}
+
+/** Headings and cards repeat the menu's words; the menu is where navigation is marked as such, else at the left edge. */
+function settleInNavigation(close: readonly Candidate[]): Candidate | undefined {
+  const marked = close.filter((candidate) => isInNavigation(candidate.element));
+  const pool = marked.length > 0 ? marked : close;
+  if (pool.length === 1) return pool[0];
+  const byLeft = [...pool].sort((a, b) => boxOf(a.element).x - boxOf(b.element).x);
+  const [first, second] = byLeft;
+  return first && second && boxOf(second.element).x - boxOf(first.element).x > 40 ? first : undefined;
+}
+
+function isInNavigation(element: Element): boolean {
+  for (const node of ancestors(element, 20)) {
+    if (node.tagName === 'NAV' || node.tagName === 'ASIDE' || node.tagName === 'FOOTER') return true;
+    const role = node.getAttribute('role');
+    if (role === 'navigation' || role === 'menubar' || role === 'contentinfo') return true;
+  }
+  return false;
+}
+
+function isUsable(element: Element, around: Surroundings): boolean {
+  if (!isVisible(element) || isDisabled(element, around.isHeldByUs)) return false;
+  if (element.tagName === 'OPTION') return false;
+  return reach(element) !== 'covered';
+}
+
+/** Controls whose name is like one of the labels, holds one of the bags, or is one of the icons. */
+export function pressCandidates(target: Target, page: Survey): Candidate[] {
+  const best = new Map<Element, Candidate>();
+  const consider = (piece: Piece, likeness: number, by: string): void => {
+    if (target.not?.some((name) => squash(name) === squash(piece.text))) return;
+    const control = target.kind === 'text' ? { element: piece.element, activity: 1 } : controlOf(piece.element, piece.text);
+    // A caption beside a list is no list.
+    if (target.kind === 'choose' && control.activity < 0.9) return;
+    const grade = likeness * control.activity;
+    const known = best.get(control.element);
+    if (!known || known.grade < grade) best.set(control.element, { element: control.element, grade, by });
+  };
+  for (const piece of likelyPieces(target.labels, page)) {
+    if (piece.source === 'icon') continue;
+    const likeness = bestLikeness(target.labels, piece.text);
+    if (likeness > 0) consider(piece, piece.source === 'label' ? likeness * 0.98 : likeness, piece.text);
+  }
+  for (const bag of target.bags ?? []) {
+    const rarest = bag[0];
+    for (const piece of rarest ? page.withWord(rarest) : []) {
+      if (holdsAll(bag, piece.text)) consider(piece, brevity(bag, piece.text), piece.text);
+    }
+  }
+  for (const icon of target.icons ?? []) {
+    for (const piece of page.named(icon)) consider(piece, piece.source === 'icon' ? 0.86 : 0.84, `icon ${icon}`);
+  }
+  return [...best.values()];
+}
+
+/** Pieces in which any of a label's words stands, or that spell it with other word breaks. */
+function likelyPieces(labels: readonly string[], page: Survey): Set<Piece> {
+  const pieces = new Set<Piece>();
+  for (const label of labels) {
+    for (const piece of page.named(label)) pieces.add(piece);
+    const longest = words(label)
+      .split(' ')
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+    if (longest) for (const piece of page.withWord(longest)) pieces.add(piece);
+  }
+  return pieces;
+}
+
+/** A bag's words among many others mean less. */
+function brevity(bag: readonly string[], name: string): number {
+  const extra = words(name).split(' ').length - bag.length;
+  return extra <= 3 ? 0.95 : extra <= 6 ? 0.8 : 0.5;
+}
+
+/** Fields whose label is like one of the labels. */
+export function fieldCandidates(target: Target, page: Survey): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const field of page.fields) {
+    if (target.kind === 'date' ? !isDateField(field) : !isTextField(field)) continue;
+    let best = 0;
+    let by = '';
+    for (const { name, weight } of fieldNames(field)) {
+      if (target.not?.some((other) => squash(other) === squash(name))) continue;
+      const grade = bestLikeness(target.labels, name) * weight;
+      if (grade > best) [best, by] = [grade, name];
+    }
+    if (best > 0) candidates.push({ element: field, grade: best, by });
+  }
+  return candidates;
+}
+
+const DATE_TEXT = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;
+
+function isDateField(field: Element): boolean {
+  if (field.tagName !== 'INPUT') return false;
+  const type = (field.getAttribute('type') ?? 'text').toLowerCase();
+  if (type === 'date' || type === 'datetime-local') return true;
+  return type === 'text' && (DATE_TEXT.test(fieldValue(field)) || isTextField(field));
+}
+
+/** Of a control inside another with the same name, the better graded or the inner one stays. */
+function nestedRemoved(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (outer) =>
+      !candidates.some(
+        (inner) => inner !== outer && inner.grade >= outer.grade && outer.element.contains(inner.element),
+      ) &&
+      !candidates.some(
+        (holder) => holder !== outer && holder.grade > outer.grade && holder.element.contains(outer.element),
+      ),
+  );
+}
+
+function rowAnchors(target: Target, page: Survey, around: Surroundings): Element[] {
+  const anchors: Element[] = [];
+  if (target.row?.reading) anchors.push(...(around.readings.get(target.row.reading) ?? []));
+  for (const piece of likelyPieces(target.row?.labels ?? [], page)) {
+    if (piece.source === 'text' && bestLikeness(target.row?.labels ?? [], piece.text) >= 0.9 && isVisible(piece.element)) {
+      anchors.push(piece.element);
+    }
+  }
+  return anchors;
+}

@@ -1,0 +1,34 @@
+import type { Survey } from './survey';
+import { ancestors } from './tree';
+import { isVisible } from './visible';
+
+/** Smaller things that float are menus and tooltips, not dialogs. */
+const DIALOG_WIDTH = 220;
+const DIALOG_HEIGHT = 110;
+
+/** The dialog an element stands in: by tag, by role, or because it floats above the page. Null on the page itself. */
+export function layerOf(element: Element): Element | null {
+  for (const node of ancestors(element)) {
+    if (node.tagName === 'BODY') return null;
+    if (node.tagName === 'DIALOG' || /^(?:alert)?dialog$/.test(node.getAttribute('role') ?? '')) return node;
+    if (floats(node)) return node;
+  }
+  return null;
+}
+
+function floats(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || (style.position !== 'fixed' && style.position !== 'absolute')) return false;
+  if (style.position === 'absolute' && (style.zIndex === 'auto' || Number(style.zIndex) <= 0)) return false;
+  const rect = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (rect.width < DIALOG_WIDTH || rect.height < DIALOG_HEIGHT || !view) return false;
+  // A fixed side bar or a full-page shell is part of the page.
+  const fillsSide = rect.height >= view.innerHeight - 2 && (rect.width <= 320 || rect.width >= view.innerWidth - 2);
+  return !fillsSide;
+}
+
+/** The native modal dialog that makes everything outside it inert, in the top document; null when none is open. */
+export function openModal(page: Pick<Survey, 'dialogs'>): Element | null {
+  return page.dialogs.filter((dialog) => dialog.matches(':modal') && isVisible(dialog)).at(-1) ?? null;
+}

@@ -1,0 +1,81 @@
+import { fieldNames, fieldValue } from './field';
+import { type Candidate, fieldCandidates, pressCandidates } from './find';
+import { layerOf } from './layer';
+import type { Survey } from './survey';
+import { within } from './tree';
+import { isVisible } from './visible';
+import { rowMates } from './row';
+import { isProductName } from './read-editor';
+import type { Target } from '../procedure/schema';
+
+/** The dialog in which an order is activated. */
+export type Activation = {
+  part: Element;
+  date?: Element;
+  dateValue?: string;
+  /** Check boxes of the products, the guarded product's own first; and whether what must be ticked is. */
+  unticked: readonly Element[];
+  ticked: boolean;
+};
+
+const DATE_VALUE = /^\s*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ -]\p{L}{3,}[ -]\d{4}|\p{L}{3,} \d{1,2},? \d{4})\s*$/u;
+
+/** The activation dialog, told by its Start Billing button, whether that can be pressed yet or not. */
+export function readActivation(page: Survey, startBilling: Target, dateTarget: Target, product: readonly string[]): Activation | undefined {
+  const button = pressCandidates(startBilling, page)
+    .filter((candidate) => candidate.grade >= 0.8 && isVisible(candidate.element))
+    .sort((a, b) => b.grade - a.grade)[0];
+  if (!button) return undefined;
+  const part = layerOf(button.element) ?? page.top.body;
+  const date = dateField(page, dateTarget, part);
+  const boxes = page.fields.filter((field) => isCheckBox(field) && within(field, part)).map((field) => ({ field, element: shownBox(field) }));
+  const shown = boxes.filter((box) => isVisible(box.element));
+  const own = ownBoxes(page, shown, part, product);
+  const relevant = own.length > 0 ? own : shown;
+  return {
+    part,
+    date,
+    dateValue: date ? fieldValue(date) : undefined,
+    unticked: relevant.filter((box) => !isTicked(box.field)).map((box) => box.element),
+    ticked: relevant.length === 0 || relevant.some((box) => isTicked(box.field)),
+  };
+}
+
+function dateField(page: Survey, target: Target, part: Element): Element | undefined {
+  const inside = (field: Element): boolean => within(field, part) && isVisible(field);
+  const named = fieldCandidates(target, page)
+    .filter((candidate: Candidate) => candidate.grade >= 0.6 && inside(candidate.element))
+    .sort((a, b) => b.grade - a.grade)[0];
+  if (named) return named.element;
+  const dated = page.fields.filter((field) => inside(field) && (field.getAttribute('type') === 'date' || DATE_VALUE.test(fieldValue(field))));
+  return dated.length === 1 ? dated[0] : undefined;
+}
+
+function isCheckBox(field: Element): boolean {
+  if (field.tagName === 'INPUT') return field.getAttribute('type') === 'checkbox';
+  return field.getAttribute('role') === 'checkbox' || field.getAttribute('role') === 'switch';
+}
+
+export function isTicked(field: Element): boolean {
+  if (field.tagName === 'INPUT') return (field as HTMLInputElement).checked; // by tag name
+  return field.getAttribute('aria-checked') === 'true';
+}
+
+/** Styled check boxes hide the real one and draw on its label. */
+function shownBox(field: Element): Element {
+  if (isVisible(field)) return field;
+  const label = 'labels' in field ? (field as HTMLInputElement).labels?.[0] : undefined; // labelable, as checked
+  return label ?? field.parentElement ?? field;
+}
+
+/** The check boxes in the product's own row, when its row can be told. */
+function ownBoxes<T extends { element: Element; field: Element }>(page: Survey, boxes: readonly T[], part: Element, product: readonly string[]): T[] {
+  const named = boxes.filter(({ field }) => fieldNames(field).some(({ name }) => isProductName(name, product)));
+  if (named.length > 0) return named;
+  const found = new Set<T>();
+  for (const piece of page.withWord(product[0]?.split(' ').at(-1) ?? '')) {
+    if (piece.source !== 'text' || !isProductName(piece.text, product) || !within(piece.element, part)) continue;
+    for (const box of rowMates(piece.element, boxes)) found.add(box);
+  }
+  return [...found];
+}

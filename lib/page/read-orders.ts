@@ -1,0 +1,87 @@
+import type { Survey } from './survey';
+import { boxOf, isVisible } from './visible';
+import { rowMates } from './row';
+import { ancestors, within } from './tree';
+import { squash } from './words';
+
+/** One row of a list of orders. */
+export type OrderRow = { number: string; status: string; element: Element };
+
+/** `OR1026`, `OBD-OR36807`, `PARTY4703ORDER47031104`, `#104512`. */
+const ORDER_NUMBER = /^#?(?:[A-Za-z]{1,12}[-_]?)*\d{2,}(?:[A-Za-z]+\d+)*$/;
+const TYPICAL = /(?:^|[-_])(?:OR|ORD|ORDER|PED|PEDIDO)[-_]?\d+|ORDER\d+/i;
+
+export function looksLikeOrderNumber(text: string): boolean {
+  return ORDER_NUMBER.test(text.trim()) && text.trim().length >= 3;
+}
+
+/**
+ * The orders that are listed: pairs of an order number and a status that stand in one row. `statuses` maps the names of
+ * the procedure's vocabulary to their spellings ("Billing Active", "BillingActive").
+ */
+export function readOrders(page: Survey, statuses: Readonly<Record<string, readonly string[]>>): OrderRow[] {
+  const numbers = page.pieces.filter(
+    (piece) => piece.source === 'text' && looksLikeOrderNumber(piece.text) && isVisible(piece.element),
+  );
+  if (numbers.length === 0) return [];
+  const rows = new Map<string, OrderRow>();
+  const seen = new Set<Element>();
+  for (const [status, spellings] of Object.entries(statuses)) {
+    for (const spelling of spellings) {
+      for (const piece of page.named(spelling)) {
+        if (piece.source !== 'text' || seen.has(piece.element) || !isVisible(piece.element)) continue;
+        seen.add(piece.element);
+        if (isChoice(piece.element)) continue;
+        const mates = rowMates(piece.element, numbers);
+        const number = mates.length > 1 ? theOrderNumber(mates) : mates[0];
+        if (number && !rows.has(number.text)) {
+          rows.set(number.text, { number: number.text, status, element: number.element });
+        }
+      }
+    }
+  }
+  return [...rows.values()];
+}
+
+/** A row also shows account numbers and amounts; the order's own is typical, else the leftmost. */
+function theOrderNumber<T extends { text: string; element: Element }>(mates: readonly T[]): T | undefined {
+  const typical = mates.filter((mate) => TYPICAL.test(mate.text));
+  const pool = typical.length > 0 ? typical : mates;
+  return [...pool].sort((a, b) => boxOf(a.element).x - boxOf(b.element).x)[0];
+}
+
+/** A status in a filter's list is no order's status. */
+function isChoice(element: Element): boolean {
+  for (const node of ancestors(element, 4)) {
+    if (node.tagName === 'OPTION' || node.tagName === 'LABEL' || node.getAttribute('role') === 'option') return true;
+  }
+  return false;
+}
+
+/** The number of an order that a message on the page says was just placed ("Order OR1041 has been placed"). */
+export function readPlacedNotice(page: Survey, placedWords: readonly string[]): string | undefined {
+  for (const word of placedWords) {
+    for (const piece of page.withWord(word)) {
+      if (piece.source !== 'text' || !isVisible(piece.element)) continue;
+      const number = piece.text.split(/[\s,.:;()"'“”]+/).find((token) => TYPICAL.test(token) || (token.length >= 5 && looksLikeOrderNumber(token)));
+      if (number) return number.replace(/^#/, '');
+    }
+  }
+  return undefined;
+}
+
+/** Of the rows, the order that was just placed, when that can be told. */
+export function placedOrder(rows: readonly OrderRow[], known: { order?: string; before?: readonly string[] }): OrderRow | undefined {
+  if (known.order) {
+    const wanted = squash(known.order);
+    return rows.find((row) => squash(row.number) === wanted);
+  }
+  if (!known.before) return undefined;
+  const before = new Set(known.before);
+  const fresh = rows.filter((row) => !before.has(row.number));
+  return fresh.length === 1 ? fresh[0] : undefined;
+}
+
+export function isInside(row: OrderRow, part: Element): boolean {
+  return within(row.element, part);
+}

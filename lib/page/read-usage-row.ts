@@ -1,0 +1,49 @@
+import type { Target } from '../procedure/schema';
+import { find, type Surroundings } from './find';
+import { fieldValue } from './field';
+import { isProductName } from './read-editor';
+import type { Survey } from './survey';
+import { ancestors, within } from './tree';
+import { isVisible } from './visible';
+import { words } from './words';
+
+/** The guarded product's row or card in the catalogue. */
+export type UsageRow = {
+  row: Element;
+  /** Everything the row says, so that a change can be told. */
+  says: string;
+  /** A counter of one or more is shown in it. */
+  counted: boolean;
+};
+
+/** The smallest part of the page that holds both the product's name and its Add. */
+export function readUsageRow(page: Survey, add: Target, product: readonly string[], around: Surroundings): UsageRow | undefined {
+  const finding = find(add, page, around);
+  if (finding.state !== 'found') return undefined;
+  const names = page
+    .withWord(words(product[0] ?? '').split(' ').at(-1) ?? '')
+    .filter((piece) => isProductName(piece.text, product) && isVisible(piece.element));
+  for (const node of ancestors(finding.element, 10)) {
+    if (node.tagName === 'BODY') return undefined;
+    if (!names.some((name) => within(name.element, node))) continue;
+    return { row: node, says: saysOf(node), counted: isCounted(page, node) };
+  }
+  return undefined;
+}
+
+function saysOf(row: Element): string {
+  const values = [...row.querySelectorAll('input, select')].map(fieldValue);
+  return [row.textContent?.replace(/\s+/g, ' ').trim() ?? '', ...values].join('|');
+}
+
+/** A counter is a number of its own in a round or coloured patch: the green circle with 1. */
+function isCounted(page: Survey, row: Element): boolean {
+  return page.pieces.some((piece) => {
+    if (piece.source !== 'text' || !/^[1-9]\d?$/.test(piece.text) || !within(piece.element, row)) return false;
+    const style = piece.element.ownerDocument.defaultView?.getComputedStyle(piece.element);
+    if (!style || !isVisible(piece.element)) return false;
+    const isRound = Number.parseFloat(style.borderTopLeftRadius) >= 6;
+    const isColoured = !/^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor);
+    return isRound && isColoured;
+  });
+}

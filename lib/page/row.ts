@@ -1,0 +1,46 @@
+import type { Candidate } from './find';
+import { ancestors, within } from './tree';
+import { type Box, boxOf } from './visible';
+
+/** Past this height a common ancestor is a panel or a page, not a row or a card. */
+const TALLEST_ROW = 360;
+
+/**
+ * Of the candidates, those that stand in the row of an anchor.
+ *
+ * From each anchor the tree is climbed until candidates come into view; when several come at once, only those on the
+ * anchor's own line count. That holds for tables, cards, lists, and for grids whose columns are separate trees.
+ */
+export function inRowOf(anchors: readonly Element[], candidates: readonly Candidate[]): Candidate[] {
+  const paired = new Map<Element, Candidate>();
+  for (const anchor of anchors) {
+    for (const candidate of rowMates(anchor, candidates)) {
+      const known = paired.get(candidate.element);
+      if (!known || known.grade < candidate.grade) paired.set(candidate.element, candidate);
+    }
+  }
+  return [...paired.values()];
+}
+
+/** The candidates in the anchor's row; empty when there is no telling. */
+export function rowMates<T extends { element: Element }>(anchor: Element, candidates: readonly T[]): T[] {
+  const line = boxOf(anchor);
+  for (const container of ancestors(anchor)) {
+    const inside = candidates.filter((candidate) => candidate.element !== anchor && within(candidate.element, container));
+    if (inside.length === 0) continue;
+    const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
+    if (onLine.length > 0) return onLine;
+    // A card: the button stands under its heading. Only a small container with a single one is a card.
+    const height = container.getBoundingClientRect().height;
+    return inside.length === 1 && height <= TALLEST_ROW && container.tagName !== 'BODY' ? inside : [];
+  }
+  return [];
+}
+
+/** Whether two boxes stand on one line: the middle of the lower one within the other's height. */
+export function sharesLine(a: Box, b: Box): boolean {
+  const middleA = a.y + a.height / 2;
+  const middleB = b.y + b.height / 2;
+  const reachOf = Math.max(a.height, b.height) / 2 + 2;
+  return Math.abs(middleA - middleB) <= reachOf;
+}

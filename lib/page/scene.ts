@@ -1,0 +1,159 @@
+import type { Procedure } from '../procedure/schema';
+import { find, type Finding, pressCandidates, type Surroundings } from './find';
+import { layerOf } from './layer';
+import { type Activation, readActivation } from './read-activation';
+import { readBusy } from './read-busy';
+import { readCategory } from './read-category';
+import { type Editor, readEditor } from './read-editor';
+import { type OrderLine, readLines } from './read-lines';
+import { type OrderRow, placedOrder, readOrders, readPlacedNotice } from './read-orders';
+import { readPackages } from './read-packages';
+import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
+import { readTabs, type Tabs } from './read-tabs';
+import { readUsageRow, type UsageRow } from './read-usage-row';
+import { rowMates } from './row';
+import type { Survey } from './survey';
+import { within } from './tree';
+import { isVisible } from './visible';
+
+/** What the scene needs to know that no page shows. */
+export type Recollection = {
+  account?: string;
+  placed?: { order?: string };
+  ordersBefore?: readonly string[];
+  /** Order in whose row the clerk pressed last: a menu that opens now is this order's. */
+  pressedOrder?: string;
+};
+
+/** Everything read from the page at one moment. Holds nodes; a Sighting is made of it for the pure rooms. */
+export type Scene = {
+  page: Survey;
+  busy: boolean;
+  signedOut: boolean;
+  tabs?: Tabs;
+  subscriber: SubscriberOnPage;
+  editor?: Editor;
+  activation?: Activation;
+  orders: readonly OrderRow[];
+  placedRow?: OrderRow;
+  placedNotice?: string;
+  lines: readonly OrderLine[];
+  category: { chosen: boolean };
+  usageRow?: UsageRow;
+  packages: { listed: boolean; adds: readonly Element[] };
+  findings: ReadonlyMap<string, Finding>;
+};
+
+/** Reads a surveyed page for a procedure: its parts first, then every target in them. */
+export function readScene(page: Survey, procedure: Procedure, recollection: Recollection, isHeldByUs: (element: Element) => boolean): Scene {
+  const { vocabulary, product } = procedure;
+  const target = (id: string) => {
+    const found = procedure.targets[id];
+    if (!found) throw new Error(`The procedure "${procedure.id}" has no target "${id}". There are: ${Object.keys(procedure.targets).join(', ')}.`);
+    return found;
+  };
+  const signedOut = page.fields.some((field) => field.getAttribute('type') === 'password' && isVisible(field));
+  const tabs = readNamedTabs(page, vocabulary.tabs);
+  const editor = readEditor(page, { product, identifier: vocabulary.identifier, addOns: target('open-add-ons').labels });
+  const activation = readActivation(page, target('start-billing'), target('activation-date'), product);
+  const orders = readOrders(page, vocabulary.statuses);
+  const placedRow = recollection.placed ? placedOrder(orders, { order: recollection.placed.order, before: recollection.ordersBefore }) : undefined;
+  const packages = readPackages(page, target('add-package'), vocabulary, editor);
+
+  const readings = new Map<string, readonly Element[]>();
+  const parts = new Map<string, Element>();
+  if (editor) parts.set('editor', editor.container);
+  if (activation) parts.set('activation', activation.part);
+  if (editor?.field) readings.set('domain-field', [editor.field]);
+  if (tabs) for (const [name, tab] of tabs.tabs) readings.set(`tab:${name}`, [tab]);
+  if (placedRow) readings.set('placed-order', [placedRow.element]);
+  if (activation?.date) readings.set('activation-date', [activation.date]);
+  if (activation) readings.set('activation-ticks', activation.unticked.slice(0, 1));
+  readings.set('package-adds', packages.adds);
+  readings.set('package-search', packages.search);
+  readings.set('search-type', packages.searchType);
+  readings.set('accounts', accounts(page, tabs, recollection, orders));
+  readings.set('activate', activates(page, procedure, orders, placedRow, recollection));
+
+  const around: Surroundings = { readings, parts, isHeldByUs };
+  const usageRow = readUsageRow(page, target('add-usage'), product, around);
+  const apart = [editor?.container, usageRow?.row, activation?.part].filter((part) => part !== undefined);
+  const lines = readLines(page, product, apart);
+  readings.set('usage-line', lines.map((line) => line.element).slice(0, 1));
+  const category = readCategory(page, target('category'));
+  if (category.list && !category.chosen) readings.set('category-list', [category.list]);
+
+  const findings = new Map<string, Finding>();
+  for (const [id, each] of Object.entries(procedure.targets)) findings.set(id, find(each, page, around));
+  if (category.list && !category.chosen && findings.get('category')?.state !== 'found') {
+    findings.set('category', find({ kind: 'choose', labels: [], reading: 'category-list' }, page, around));
+  }
+  return {
+    page,
+    busy: readBusy(page),
+    signedOut,
+    tabs,
+    subscriber: tabs ? readSubscriber(page) : {},
+    editor,
+    activation,
+    orders,
+    placedRow,
+    placedNotice: readPlacedNotice(page, vocabulary.placed),
+    lines,
+    category,
+    usageRow,
+    packages,
+    findings,
+  };
+}
+
+/** Reads the strip by all spellings and names each tab by what it means. */
+function readNamedTabs(page: Survey, names: Procedure['vocabulary']['tabs']): Tabs | undefined {
+  const read = readTabs(page, Object.values(names).flat());
+  if (!read) return undefined;
+  const nameOf = (label: string): string => Object.entries(names).find(([, spellings]) => spellings.includes(label))?.[0] ?? label;
+  return {
+    strip: read.strip,
+    tabs: new Map([...read.tabs].map(([label, tab]) => [nameOf(label), tab])),
+    open: read.open === undefined ? undefined : nameOf(read.open),
+  };
+}
+
+/** Account links to choose from; only the wanted one when the customer is known. None while a profile is open. */
+function accounts(page: Survey, tabs: Tabs | undefined, recollection: Recollection, orders: readonly OrderRow[]): Element[] {
+  if (tabs || orders.length > 0) return [];
+  const all = readAccounts(page);
+  const own = recollection.placed ? all.filter(({ account }) => account === recollection.account) : [];
+  return (own.length > 0 ? own : all).map(({ element }) => element);
+}
+
+/** The menu item that activates the placed order; none while the open menu is another order's. */
+function activates(page: Survey, procedure: Procedure, orders: readonly OrderRow[], placed: OrderRow | undefined, recollection: Recollection): Element[] {
+  const target = procedure.targets.activate;
+  if (!target || !placed) return [];
+  const shown = pressCandidates(target, page).filter((candidate) => candidate.grade >= 0.9 && isVisible(candidate.element));
+  const own = shown.filter((candidate) => {
+    const row = orders.find((order) => isInRow(order, candidate.element, orders));
+    return row ? row.number === placed.number : recollection.pressedOrder === undefined || recollection.pressedOrder === placed.number;
+  });
+  const inRow = own.filter((candidate) => isInRow(placed, candidate.element, orders));
+  return (inRow.length > 0 ? inRow : own).map((candidate) => candidate.element);
+}
+
+/** Whether the element stands inside the row's own part of the tree: the widest part that holds no other order. */
+export function isInRow(order: OrderRow, element: Element, orders: readonly OrderRow[]): boolean {
+  let part: Element = order.element;
+  for (let node = order.element.parentElement; node; node = node.parentElement) {
+    if (orders.some((other) => other !== order && within(other.element, node))) break;
+    if (node.tagName === 'BODY') break;
+    part = node;
+  }
+  if (orders.length < 2) return within(element, part) && layerOf(element) === layerOf(order.element);
+  return within(element, part) || (layerOf(element) === null && rowMates(order.element, [{ element }]).length > 0 && !floatsAlone(element, part));
+}
+
+/** Menus at the end of the body lie over rows without belonging to them. */
+function floatsAlone(element: Element, part: Element): boolean {
+  const root = part.parentElement;
+  return root ? !root.contains(element) : true;
+}

@@ -1,0 +1,177 @@
+import { iconNames } from './icons';
+import { frameDocument, isSkipped, type ShadowOf } from './tree';
+import { squash, words } from './words';
+
+/** A name that stands somewhere on the page, and the element that carries it. */
+export type Piece = {
+  element: Element;
+  /** As written, white space collapsed. */
+  text: string;
+  source: 'text' | 'label' | 'icon' | 'value';
+};
+
+/** One reading of a page: everything named, and the fields, found in one walk. */
+export type Survey = {
+  top: Document;
+  pieces: readonly Piece[];
+  fields: readonly Element[];
+  /** Elements that may show that the page is busy. */
+  busy: readonly Element[];
+  /** Open dialogs by tag or role, in document order; visibility is not checked yet. */
+  dialogs: readonly Element[];
+  /** Pieces with exactly these letters, whatever the word breaks. */
+  named(label: string): readonly Piece[];
+  /** Pieces in which this word stands. */
+  withWord(word: string): readonly Piece[];
+  shadowOf: ShadowOf;
+};
+
+/** Longer texts are prose, not names. */
+const LONGEST_NAME = 120;
+/** Attributes that name an element besides its text. */
+const NAMING = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title', 'placeholder'];
+const BUSY_CLASS = /spinner|loading|loader|progress-(?:bar|circular|spinner)|busy|blockui|skeleton/i;
+
+/** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
+export function survey(top: Document, shadowOf: ShadowOf): Survey {
+  const pieces: Piece[] = [];
+  const fields: Element[] = [];
+  const busy: Element[] = [];
+  const dialogs: Element[] = [];
+
+  const add = (element: Element, text: string, source: Piece['source']): void => {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain && plain.length <= LONGEST_NAME) pieces.push({ element, text: plain, source });
+  };
+
+  /** Walks the children of a node and gives their joined text, or null when it is too long to be a name. */
+  const walkChildren = (parent: Node, carrier: Element | null): string | null => {
+    let joined: string | null = '';
+    let own = '';
+    let parts = 0;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      let text: string | null = '';
+      if (node.nodeType === 3) {
+        text = node.nodeValue ?? '';
+        if (text.trim()) own += ` ${text}`;
+      } else if (node.nodeType === 1) {
+        text = walkElement(node as Element); // nodeType 1 is an Element in whichever frame
+      }
+      if (text === null || joined === null) joined = null;
+      else if (text.trim()) {
+        joined = joined ? `${joined} ${text.trim()}` : text.trim();
+        parts++;
+        if (joined.length > LONGEST_NAME) joined = null;
+      }
+    }
+    if (carrier) {
+      if (own.trim()) add(carrier, own, 'text');
+      if (joined && parts > 1 && joined !== own.trim()) add(carrier, joined, 'text');
+    }
+    return joined;
+  };
+
+  const walkElement = (element: Element): string | null => {
+    if (isSkipped(element)) return '';
+    const tag = element.tagName;
+    for (const attribute of NAMING) {
+      const value = element.getAttribute(attribute);
+      if (value) add(element, value, 'label');
+    }
+    const labelledBy = element.getAttribute('aria-labelledby');
+    if (labelledBy) add(element, textOfIds(element, labelledBy), 'label');
+    for (const name of iconNames(element)) add(element, name, 'icon');
+    if (isBusyMark(element)) busy.push(element);
+    const role = element.getAttribute('role');
+    if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
+
+    const inner = frameDocument(element);
+    if (inner?.body) {
+      walkChildren(inner.body, null);
+      return '';
+    }
+    if (tag === 'INPUT') return walkInput(element);
+    if (tag === 'SELECT' || tag === 'TEXTAREA' || element.getAttribute('contenteditable') === 'true') {
+      fields.push(element);
+      // The options of a closed list are not on the page; the one chosen is.
+      if (tag === 'SELECT') add(element, selectedText(element), 'value');
+      return '';
+    }
+    if (role === 'textbox' || role === 'combobox' || role === 'checkbox' || role === 'switch') fields.push(element);
+    const shadow = shadowOf(element);
+    if (shadow) {
+      const light = walkChildren(element, null);
+      const inside = walkChildren(shadow, element);
+      const joined = [inside, light].filter(Boolean).join(' ');
+      if (light && joined.length <= LONGEST_NAME) add(element, joined, 'text');
+      return light === null || inside === null || joined.length > LONGEST_NAME ? null : joined;
+    }
+    return walkChildren(element, element);
+  };
+
+  const walkInput = (element: Element): string => {
+    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+    if (['submit', 'button', 'reset', 'image'].includes(type)) {
+      const value = element.getAttribute('value');
+      if (value) add(element, value, 'text');
+      return value ?? '';
+    }
+    if (type !== 'hidden') fields.push(element);
+    return '';
+  };
+
+  if (top.body) walkElement(top.body);
+
+  let bySquash: Map<string, Piece[]> | undefined;
+  let byWord: Map<string, Piece[]> | undefined;
+  return {
+    top,
+    pieces,
+    fields,
+    busy,
+    dialogs,
+    shadowOf,
+    named(label) {
+      bySquash ??= index(pieces, (piece) => [squash(piece.text)]);
+      return bySquash.get(squash(label)) ?? [];
+    },
+    withWord(word) {
+      byWord ??= index(pieces, (piece) => words(piece.text).split(' '));
+      return byWord.get(words(word)) ?? [];
+    },
+  };
+}
+
+function index(pieces: readonly Piece[], keysOf: (piece: Piece) => string[]): Map<string, Piece[]> {
+  const map = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    for (const key of new Set(keysOf(piece))) {
+      const list = map.get(key);
+      if (list) list.push(piece);
+      else map.set(key, [piece]);
+    }
+  }
+  return map;
+}
+
+function isBusyMark(element: Element): boolean {
+  if (element.getAttribute('aria-busy') === 'true' || element.getAttribute('role') === 'progressbar') return true;
+  const className = element.getAttribute('class');
+  return className !== null && BUSY_CLASS.test(className);
+}
+
+function textOfIds(element: Element, ids: string): string {
+  const root = element.getRootNode();
+  if (!('getElementById' in root)) return '';
+  const scope = root as Document; // documents and shadow roots share getElementById
+  return ids
+    .split(/\s+/)
+    .map((id) => scope.getElementById(id)?.textContent ?? '')
+    .join(' ');
+}
+
+/** The text of the chosen option of a `<select>`. */
+export function selectedText(element: Element): string {
+  const select = element as HTMLSelectElement; // called for SELECT only
+  return select.selectedOptions?.[0]?.textContent?.trim() ?? '';
+}

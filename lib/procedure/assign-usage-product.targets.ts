@@ -1,0 +1,103 @@
+import type { Procedure } from './schema';
+
+const ADD = ['Add', 'Add to order', 'Add to cart', 'Agregar', 'Añadir', 'Agregar al pedido'];
+const ADD_ICONS = ['+', 'plus', 'add', 'add circle', 'plus circle', 'cart plus', 'add shopping cart'];
+const PRODUCT = ['Domain Usage', 'Domain Usage Plan'];
+
+/**
+ * Everything the seventeen steps point at or hold. Labels are those of the articles of 2020, 2023 and 2024 and their
+ * Spanish wording; a tenant's own wording is added here, not in code.
+ */
+export const targets: Procedure['targets'] = {
+  'log-in': {
+    kind: 'press',
+    labels: ['Log in', 'Login', 'Sign in', 'Log on', 'Iniciar sesión', 'Entrar', 'Ingresar', 'Acceder'],
+  },
+  'customer-menu': {
+    kind: 'press',
+    labels: ['Customer', 'Customers', 'Cliente', 'Clientes'],
+    icons: ['customer', 'customers', 'users', 'people', 'group', 'user group'],
+    place: 'navigation',
+  },
+  'subscribers-item': {
+    kind: 'press',
+    labels: ['Subscribers', 'Subscriber list', 'Suscriptores', 'Abonados'],
+    place: 'navigation',
+  },
+  account: { kind: 'press', labels: [], reading: 'accounts', anyOf: true },
+  'orders-tab': { kind: 'press', labels: ['Orders', 'Pedidos', 'Órdenes'], reading: 'tab:orders' },
+  'products-tab': { kind: 'press', labels: ['Products Owned', 'Productos contratados'], reading: 'tab:products' },
+  'create-order': {
+    kind: 'press',
+    labels: ['Create Order', 'Create New Order', 'New Order', 'Crear pedido', 'Crear orden', 'Nuevo pedido', 'Nueva orden'],
+  },
+  category: {
+    kind: 'press',
+    labels: ['Recurring - UCAAS Services', 'UCAAS - Recurring Telco'],
+    bags: [['ucaas', 'recurring'], ['ucaas', 'recurrente']],
+  },
+  'category-opener': {
+    kind: 'choose',
+    labels: ['Category', 'Categories', 'Select category', 'Select a category', 'Choose category', 'All categories', 'Product category', 'Categoría', 'Categorías', 'Seleccionar categoría'],
+  },
+  'add-usage': { kind: 'press', labels: ADD, icons: ADD_ICONS, row: { labels: PRODUCT } },
+  'usage-product': { kind: 'press', labels: PRODUCT, not: ['Domain Registration'] },
+  review: {
+    kind: 'press',
+    labels: ['Review', 'Review Order', 'Review and submit', 'Revisar', 'Revisar pedido', 'Revisar orden'],
+    not: ['Order Review'],
+  },
+  'remove-usage': {
+    kind: 'press',
+    labels: ['Remove', 'Delete', 'Quitar', 'Eliminar', 'Added', 'Agregado'],
+    icons: ['trash', 'trash alt', 'delete', 'remove', 'minus', 'remove circle', '−'],
+    row: { labels: PRODUCT },
+  },
+  'usage-line': { kind: 'press', labels: PRODUCT, reading: 'usage-line' },
+  'domain-field': { kind: 'field', labels: ['Identifier'], reading: 'domain-field' },
+  'open-add-ons': {
+    kind: 'press',
+    labels: ['Add-On', 'Add -On', 'Add-Ons', 'Purchase Add-Ons', 'Purchase Add-On', 'Add Add-On', 'Manage Add-Ons', 'Complemento', 'Complementos', 'Comprar complementos', 'Agregar complemento', 'Añadir complemento'],
+    within: 'editor',
+  },
+  'search-type': {
+    kind: 'choose',
+    labels: ['Search type', 'Search by', 'Tipo de búsqueda', 'Buscar por'],
+    reading: 'search-type',
+  },
+  'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS, reading: 'package-adds', anyOf: true },
+  'package-search': { kind: 'field', labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'], reading: 'package-search' },
+  confirm: {
+    kind: 'press',
+    labels: ['Check mark', 'Checkmark', 'Check', 'Tick', 'Apply', 'Apply and close', 'Apply changes', 'Aplicar', 'Aplicar cambios', '✓', '✔', '✅', '☑', '🗸'],
+    icons: ['check', 'check mark', 'checkmark', 'check circle', 'tick', 'ok', 'done', 'task alt', 'check lg', 'ok circle', 'accept'],
+    within: 'editor',
+  },
+  // Where there is no check mark, the button that keeps what was entered.
+  'confirm-by-word': {
+    kind: 'press',
+    labels: ['Save', 'Save and close', 'Save changes', 'Done', 'Confirm', 'OK', 'Update', 'Guardar', 'Guardar y cerrar', 'Listo', 'Confirmar', 'Aceptar'],
+    within: 'editor',
+  },
+  'place-order': {
+    kind: 'press',
+    labels: ['Place Order', 'Place the order', 'Submit Order', 'Realizar pedido', 'Hacer pedido', 'Colocar pedido', 'Realizar orden', 'Colocar orden', 'Enviar pedido'],
+  },
+  'order-menu': {
+    kind: 'press',
+    labels: ['Actions', 'Options', 'More', 'More actions', 'Order actions', 'Settings', 'Manage', 'Menu', 'Acciones', 'Opciones', 'Más', '⚙', '⋮', '…', '•••'],
+    icons: ['gear', 'gears', 'cog', 'cogs', 'settings', 'setting', 'wheel', 'more vert', 'more horiz', 'ellipsis', 'ellipsis v', 'ellipsis vertical', 'three dots', 'three dots vertical', 'dots vertical', 'dots', 'tune'],
+    row: { reading: 'placed-order' },
+  },
+  activate: { kind: 'press', labels: ['Activate', 'Activate Order', 'Activar', 'Activar pedido', 'Activar orden'], reading: 'activate' },
+  'activation-date': {
+    kind: 'date',
+    labels: ['Activation Date', 'Billing Start Date', 'Start Date', 'Billing Date', 'Effective Date', 'Fecha de activación', 'Fecha de inicio', 'Fecha de facturación'],
+    reading: 'activation-date',
+  },
+  'activation-ticks': { kind: 'press', labels: [], reading: 'activation-ticks', anyOf: false },
+  'start-billing': {
+    kind: 'press',
+    labels: ['Start Billing', 'Begin Billing', 'Iniciar facturación', 'Comenzar facturación', 'Empezar facturación'],
+  },
+};
