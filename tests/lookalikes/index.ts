@@ -1,5 +1,6 @@
 import { ariaModern } from './aria-modern/truth';
 import { divSoup } from './div-soup/truth';
+import { plainTables } from './plain-tables/truth';
 import type { Truth } from './truth';
 
 /** An independent look-alike of the billing application. */
@@ -14,4 +15,5 @@ export interface Lookalike {
 export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
   { name: 'div-soup', path: 'div-soup/index.html', language: 'en', truth: divSoup },
+  { name: 'plain-tables', path: 'plain-tables/index.html', language: 'en', truth: plainTables },
 ];

@@ -29,6 +29,7 @@ const LOCATE = `(find) => {
     const edge = frame.getBoundingClientRect();
     x += edge.left + frame.clientLeft;
     y += edge.top + frame.clientTop;
+    reached &&= frame.ownerDocument.elementFromPoint(x, y) === frame;
   }
   if (element.disabled) return { state: 'disabled' };
   return reached ? { state: 'ready', x, y } : { state: 'covered by ' + (hit ? hit.outerHTML.slice(0, 160) : 'nothing') };
