@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { emptyLogInFields, type Point, type RingTarget } from './target';
+
+/** What the clerk of the walk knows. */
+export interface Clerk {
+  userName: string;
+  password: string;
+  /** Account number of the customer the order is for. */
+  account: string;
+  /** The domain to type. */
+  domain: string;
+  /** First billing day, `YYYY-MM-DD`. */
+  activationDate: string;
+}
+
+const SELECT_ALL = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+async function replaceText(page: Page, at: Point, text: string): Promise<void> {
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.down(SELECT_ALL);
+  await page.keyboard.press('a');
+  await page.keyboard.up(SELECT_ALL);
+  await page.keyboard.type(text);
+}
+
+/** Fills in what the log-in page asks for before its button is pressed. */
+async function fillLogIn(page: Page, clerk: Clerk): Promise<void> {
+  for (const { at, secret } of await emptyLogInFields(page)) {
+    await replaceText(page, at, secret ? clerk.password : clerk.userName);
+  }
+}
+
+function textFor(step: string, clerk: Clerk, target: RingTarget): string {
+  if (step === 'enter-domain') return clerk.domain;
+  if (step === 'open-subscriber') return clerk.account;
+  if (step === 'set-activation-date') return dayLike(target.value, clerk.activationDate);
+  throw new Error(
+    `The ring of step "${step}" holds a text field ("${target.words}"), and this clerk has nothing to type.`,
+  );
+}
+
+/** The day written as the field already writes days; month first where it is empty, as OneBill does. */
+function dayLike(sample: string, day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return /^\d{4}-/.test(sample) ? day : `${month}/${date}/${year}`;
+}
+
+/** Does with the target what a person does with mouse and keyboard. Gives a word for the record. */
+export async function act(page: Page, step: string, target: RingTarget, clerk: Clerk): Promise<string> {
+  if (step === 'log-in') await fillLogIn(page, clerk);
+  if (target.kind === 'text' && step !== 'log-in') {
+    const text = textFor(step, clerk, target);
+    await replaceText(page, target.at, text);
+    // Many fields tell their page only when they are left; a search is sent.
+    await page.keyboard.press(step === 'open-subscriber' ? 'Enter' : 'Tab');
+    return `typed ${text}`;
+  }
+  if (target.kind === 'date') {
+    const [year = '', month = '', date = ''] = clerk.activationDate.split('-');
+    await page.mouse.click(target.at.x, target.at.y);
+    await page.keyboard.type(`${month}${date}${year}`);
+    await page.keyboard.press('Tab');
+    return `set ${clerk.activationDate}`;
+  }
+  if (target.kind === 'select') {
+    await page.mouse.click(target.at.x, target.at.y);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    return 'chose the next option';
+  }
+  await page.mouse.click(target.at.x, target.at.y);
+  return 'pressed';
+}
