@@ -1,0 +1,130 @@
+import { isInvisible, isSpace } from './characters';
+import { CONFUSABLES } from './confusables.generated';
+
+/**
+ * The look of a text: one key for everything a hurried eye takes for the same domain. Capitals are small, spaces and invisible
+ * characters are gone, look-alikes of Unicode (UTS #39) are what they look like, and `1 I i l |`, `0 o O`, `rn m`, `vv w` are
+ * one class each. It is for finding only: what really differs is named by comparing character by character.
+ */
+
+const DROPPED = 0;
+const [R, N, M, V, W] = [0x72, 0x6e, 0x6d, 0x76, 0x77];
+const NOT_ASCII = 0xff;
+
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const text = String.fromCharCode(code).toLowerCase();
+  if (isSpace(code) || isInvisible(code)) CLASS[code] = DROPPED;
+  else if ('1il|'.includes(text)) CLASS[code] = 0x6c;
+  else if ('0o'.includes(text)) CLASS[code] = 0x6f;
+  else CLASS[code] = text.charCodeAt(0);
+}
+
+let table: Map<number, string> | undefined;
+function confusables(): Map<number, string> {
+  if (!table) {
+    table = new Map();
+    for (const [target, codes] of CONFUSABLES) {
+      for (const code of codes.split(' ')) table.set(Number.parseInt(code, 36), target);
+    }
+  }
+  return table;
+}
+
+/** The texts of [A-Za-z0-9._-] and beyond that a character may be taken for, likeliest first; empty for ASCII. */
+export function looksLike(char: string): string[] {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return [];
+  const known = confusables();
+  const forms = new Set<string>();
+  for (const variant of [char, char.toLowerCase(), char.toUpperCase()]) {
+    const form = known.get(variant.codePointAt(0) ?? 0);
+    if (form !== undefined) forms.add(form);
+  }
+  const plain = char.normalize('NFKC');
+  if (plain !== char) forms.add(plain);
+  return [...forms];
+}
+
+/** True for a character that is not of ASCII and may be taken for something that a domain is made of. */
+export function isForeignLookalike(char: string): boolean {
+  return looksLike(char).some((form) => /^[A-Za-z0-9._-]+$/.test(form));
+}
+
+/** The text with each foreign look-alike replaced, and spaces and invisible characters left out. Letters keep their case. */
+export function plainText(value: string): string {
+  let plain = '';
+  for (const char of value) {
+    const code = char.codePointAt(0) ?? 0;
+    if (isSpace(code) || isInvisible(code)) continue;
+    plain += code < 0x80 ? char : (looksLike(char).find((form) => /^[A-Za-z0-9._-]+$/.test(form)) ?? char);
+  }
+  return plain;
+}
+
+/** Slow path: the classes of a text with anything but plain ASCII in it, as code points. */
+function classes(value: string): number[] {
+  const result: number[] = [];
+  for (const char of value.normalize('NFC')) {
+    const code = char.codePointAt(0) ?? 0;
+    if (isSpace(code) || isInvisible(code)) continue;
+    const form = code < 0x80 ? char : (looksLike(char)[0] ?? char.toLowerCase());
+    for (const one of form) {
+      const point = one.codePointAt(0) ?? 0;
+      const known = point < 0x80 ? (CLASS[point] ?? 0) : (one.toLowerCase().codePointAt(0) ?? 0);
+      if (known !== DROPPED) result.push(known);
+    }
+  }
+  return result;
+}
+
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+
+/** FNV-1a leaves the high bits poor, and the table takes its slot from them. */
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function hashClasses(codes: ArrayLike<number>): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < codes.length; i++) {
+    let code = codes[i] ?? 0;
+    if (code === R && codes[i + 1] === N) {
+      code = M;
+      i++;
+    } else if (code === V && codes[i + 1] === V) {
+      code = W;
+      i++;
+    }
+    hash = mix(hash, code);
+  }
+  return finish(hash);
+}
+
+/** The 32-bit hash (unsigned) of the look of a text. Two texts of one look have one hash. */
+export function lookHash(value: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < value.length; i++) {
+    const raw = value.charCodeAt(i);
+    let code = raw < 0x80 ? (CLASS[raw] ?? 0) : NOT_ASCII;
+    if (code === DROPPED || code === NOT_ASCII) return hashClasses(classes(value));
+    if (code === R || code === V) {
+      const next = value.charCodeAt(i + 1);
+      const following = next < 0x80 ? (CLASS[next] ?? 0) : -1;
+      if (following === DROPPED) return hashClasses(classes(value));
+      if (code === R && following === N) {
+        code = M;
+        i++;
+      } else if (code === V && following === V) {
+        code = W;
+        i++;
+      }
+    }
+    hash = mix(hash, code);
+  }
+  return finish(hash);
+}

@@ -1,0 +1,42 @@
+import type { Arena } from './arena';
+import { byteLength, encode } from './wtf8';
+
+/** Domains that begin with a text, in the order of their bytes, by halving over the sorted ids. */
+export class PrefixIndex {
+  constructor(
+    private readonly arena: Arena,
+    /** All ids in the order of their domains. */
+    readonly order: Uint32Array,
+  ) {}
+
+  find(prefix: string, limit: number): number[] {
+    const wanted = new Uint8Array(byteLength(prefix));
+    encode(prefix, wanted, 0);
+    let low = 0;
+    let high = this.order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(this.order[middle] ?? 0, wanted) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < this.order.length && found.length < limit; i++) {
+      const id = this.order[i] ?? 0;
+      if (this.compare(id, wanted) !== 0) break;
+      found.push(id);
+    }
+    return found;
+  }
+
+  /** Below 0 when the domain comes before the prefix, 0 when it begins with it, above 0 when it comes after. */
+  private compare(id: number, wanted: Uint8Array): number {
+    const group = this.arena.groupOf(id);
+    const start = group.offset + (id - group.first) * group.length;
+    const shared = Math.min(group.length, wanted.length);
+    for (let i = 0; i < shared; i++) {
+      const difference = (this.arena.bytes[start + i] ?? 0) - (wanted[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return group.length < wanted.length ? -1 : 0;
+  }
+}

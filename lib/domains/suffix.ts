@@ -1,0 +1,56 @@
+import { nameDifferences } from './compare';
+import { type Directory, firstLabel } from './directory';
+import type { Fault } from './verdict';
+
+/** A listed domain with the first part of what was typed and another ending. */
+export interface Ending {
+  domain: string;
+  /** The ending's own fault, and those of the first part. */
+  faults: Fault[];
+}
+
+/** More domains than this behind one first label make it no customer's name (`sip.`, `www.`): another ending then says nothing. */
+const MAX_SHARED = 12;
+
+/**
+ * Listed domains that begin with what was typed and go on with an ending (`missing-suffix`), or share its first label and end
+ * differently (`wrong-suffix`). Endings are only ever looked up: a domain keeps its own when it moves to another reseller.
+ * @param base where `typed` begins in the value, for the offsets of faults.
+ */
+export function findByEnding(typed: string, directory: Directory, base: number): Ending[] {
+  const body = typed.replace(/[.\s]+$/u, '');
+  const label = firstLabel(body);
+  if (label.length < 2) return [];
+  const shared = directory.sharingLabel(label, MAX_SHARED + 1);
+  if (shared.length > MAX_SHARED) return missing(typed, body, directory.prefix(`${body}.`, MAX_SHARED), base);
+  const cut = missing(typed, body, shared, base);
+  if (cut.length > 0 || !body.includes('.')) return cut;
+  return shared.flatMap((domain) => {
+    const differences = nameDifferences(label, firstLabel(domain), base);
+    if (!differences) return [];
+    const detail = domain.includes('.') ? 'other' : 'extra';
+    const fault: Fault = { kind: 'wrong-suffix', detail, start: base + label.length, end: base + typed.length };
+    return [{ domain, faults: [fault, ...differences] }];
+  });
+}
+
+function missing(typed: string, body: string, domains: readonly string[], base: number): Ending[] {
+  const endings: Ending[] = [];
+  for (const domain of domains) {
+    for (let dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+      const differences = nameDifferences(body, domain.slice(0, dot), base);
+      if (!differences) continue;
+      const end = base + body.length;
+      const fault: Fault = { kind: 'missing-suffix', start: end, end };
+      endings.push({ domain, faults: [fault, ...differences, ...trailingSpace(typed, body, base)] });
+      break;
+    }
+  }
+  return endings;
+}
+
+function trailingSpace(typed: string, body: string, base: number): Fault[] {
+  const space = /\s+$/u.exec(typed)?.[0].length ?? 0;
+  if (space === 0 || typed.length === body.length) return [];
+  return [{ kind: 'whitespace', detail: 'space-end', start: base + typed.length - space, end: base + typed.length }];
+}
