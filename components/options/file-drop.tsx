@@ -1,0 +1,52 @@
+import { type DragEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { Icon } from '../ui/icon';
+import { ListNotice } from './list-notice';
+import type { ListPage } from './list-store';
+
+/** A list from a file, chosen or dropped. Choosing it is enough. */
+export function FileDrop({ page }: { page: ListPage }) {
+  const [isOver, setOver] = useState(false);
+  const bring = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) void page.bring({ kind: 'file', file });
+  };
+  const over = (event: DragEvent, is: boolean) => {
+    event.preventDefault();
+    setOver(is);
+  };
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside is the first. */}
+      <div
+        className="pl-drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => over(event, true)}
+        onDragLeave={(event) => over(event, false)}
+        onDrop={(event) => {
+          over(event, false);
+          bring(event.dataTransfer.files);
+        }}
+      >
+        <Icon name="file" />
+        <span id="drop-hint">{i18n.t('options.drop')}</span>
+        <label className="pl-button">
+          <input
+            type="file"
+            className="pl-hidden"
+            data-part="import-domains"
+            accept=".csv,.tsv,.tab,.txt,.json,.ndjson,.jsonl,text/*,application/json"
+            aria-describedby="drop-hint file-notice"
+            onChange={(event) => {
+              bring(event.target.files);
+              // The same file may be chosen again after it was corrected.
+              event.target.value = '';
+            }}
+          />
+          {i18n.t('options.chooseFile')}
+        </label>
+      </div>
+      <ListNotice page={page} place="file" />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useStore } from 'zustand';
+import { i18n } from '#i18n';
+import type { SaveOutcome } from '../../lib/directory/outcome';
+import { Button } from '../ui/button';
+import { Icon, type IconName } from '../ui/icon';
+import type { ListPage, Notice, Place } from './list-store';
+import { failureInWords, isQuestion, readingInWords, refusalInWords, savedInWords } from './list-words';
+
+type Tone = 'ok' | 'fix' | 'ask' | 'quiet';
+type View = { tone: Tone; head: string; more: string[]; asks?: boolean };
+
+const ICONS: Record<Tone, IconName> = { ok: 'check', fix: 'warn', ask: 'ask', quiet: 'pending' };
+
+/** What became of the last attempt at this place, next to the control it came from, and spoken politely. */
+export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
+  const notice = useStore(page.store, (state) => state.notices[place]);
+  const view = notice && toView(notice, place);
+  return (
+    <div aria-live="polite" id={`${place}-notice`}>
+      {view && (
+        <div className="pl-notice" data-part="list-notice" data-tone={view.tone}>
+          <Icon name={ICONS[view.tone]} />
+          <div>
+            <p className="pl-notice-head">{view.head}</p>
+            {view.more.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {view.asks && (
+              <div className="pl-actions">
+                <Button data-part="replace-list" onClick={() => void page.decide(place, true)}>
+                  {i18n.t('options.replace')}
+                </Button>
+                <Button kind="quiet" data-part="keep-list" onClick={() => void page.decide(place, false)}>
+                  {i18n.t('options.keep')}
+                </Button>
+              </div>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toView(notice: Notice, place: Place): View {
+  switch (notice.kind) {
+    case 'busy':
+      return { tone: 'quiet', head: busyInWords(notice.name, place), more: [] };
+    case 'broken':
+      return { tone: 'fix', head: i18n.t('list.failure.unexpected', { detail: notice.detail }), more: kept() };
+    case 'sample':
+      return notice.outcome.ok ? saved(notice.outcome.status, []) : refused(notice.outcome, []);
+    case 'brought':
+      return broughtView(notice.outcome, place === 'paste' ? 'paste' : 'file');
+  }
+}
+
+function broughtView(outcome: Extract<Notice, { kind: 'brought' }>['outcome'], place: 'file' | 'paste'): View {
+  switch (outcome.step) {
+    case 'unopened':
+      return { tone: 'fix', head: i18n.t('list.failure.unreadable'), more: kept() };
+    case 'unreadable':
+      return { tone: 'fix', head: failureInWords(outcome.failure, place), more: kept() };
+    case 'refused':
+      return refused(outcome.refusal, readingInWords(outcome.read));
+    case 'saved':
+      return saved(outcome.status, readingInWords(outcome.read));
+  }
+}
+
+function saved(status: Extract<SaveOutcome, { ok: true }>['status'], more: string[]): View {
+  return { tone: 'ok', head: savedInWords(status), more };
+}
+
+function refused(refusal: Extract<SaveOutcome, { ok: false }>, more: string[]): View {
+  const asks = isQuestion(refusal);
+  return { tone: asks ? 'ask' : 'fix', head: refusalInWords(refusal), more: asks ? more : [...more, ...kept()], asks };
+}
+
+function kept(): string[] {
+  return [i18n.t('list.failure.kept')];
+}
+
+function busyInWords(name: string | undefined, place: Place): string {
+  if (place === 'sample') return i18n.t('options.readingSample');
+  return name ? i18n.t('options.reading', { name }) : i18n.t('options.readingPaste');
+}

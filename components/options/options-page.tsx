@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Mark } from '../ui/mark';
+import { FileDrop } from './file-drop';
+import { ListNotice } from './list-notice';
+import { ListStatusView } from './list-status';
+import type { ListPage } from './list-store';
+import { PasteList } from './paste-list';
+
+/** The options: which list checks compare with, and how to bring another. */
+export function OptionsPage({ page }: { page: ListPage }) {
+  return (
+    <div className="pl pl-page">
+      <header className="pl-page-head">
+        <Mark />
+        <span className="pl-page-name">{i18n.t('options.title')}</span>
+      </header>
+      <main className="pl-page-main">
+        <div>
+          <h1>{i18n.t('options.heading')}</h1>
+          <p className="lead">{i18n.t('options.lead')}</p>
+        </div>
+        <ListStatusView page={page} />
+        <section className="pl-section" aria-labelledby="bring">
+          <h2 id="bring">{i18n.t('options.bring')}</h2>
+          <p className="pl-section-text">{i18n.t('options.bringText')}</p>
+          <div className="pl-two">
+            <FileDrop page={page} />
+            <PasteList page={page} />
+          </div>
+        </section>
+        <section className="pl-section" aria-labelledby="sample">
+          <div className="pl-list pl-list-row">
+            <Icon name="practice" />
+            <div>
+              <h2 id="sample">{i18n.t('options.sample')}</h2>
+              <p>{i18n.t('options.sampleText')}</p>
+            </div>
+            <Button data-part="load-sample" onClick={() => void page.loadSample()}>
+              {i18n.t('options.loadSample')}
+            </Button>
+          </div>
+          <ListNotice page={page} place="sample" />
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TabState } from '../../lib/browser/protocol';
+import type { ListStatus } from '../../lib/domains/verdict';
+
+export type PopupState = {
+  /** Undefined while it is being asked for; `tab.state` is absent where no overlay is. */
+  tab: { tabId?: number; state?: TabState } | undefined;
+  status: ListStatus | undefined;
+  /** Why the last command did not work. */
+  problem?: string;
+};
+
+/** What the popup asks the rest of the extension to do. */
+export type PopupPort = {
+  readTab(): Promise<{ tabId?: number; state?: TabState }>;
+  readStatus(): Promise<ListStatus>;
+  command(tabId: number, command: { command: 'start' | 'stop' | 'show'; procedure?: string }): Promise<unknown>;
+  open(door: 'options' | 'practice'): Promise<unknown>;
+  /** Closes the popup: what was asked for shows on the page. */
+  close(): void;
+};
+
+export type Popup = {
+  store: StoreApi<PopupState>;
+  refresh(): Promise<void>;
+  command(command: 'start' | 'stop' | 'show'): Promise<void>;
+  open(door: 'options' | 'practice'): Promise<void>;
+};
+
+/** The popup's state, and what can be done. */
+export function createPopup(port: PopupPort): Popup {
+  const store = createStore<PopupState>(() => ({ tab: undefined, status: undefined }));
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      store.setState({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const readTab = async () => store.setState({ tab: await port.readTab() });
+  const readStatus = async () => store.setState({ status: await port.readStatus() });
+
+  return {
+    store,
+    refresh: async () => {
+      // Each for itself: a slow list must not keep the page's state back.
+      await Promise.all([attempt(readTab), attempt(readStatus)]);
+    },
+    command: (command) =>
+      attempt(async () => {
+        const { tab } = store.getState();
+        if (tab?.tabId === undefined) return;
+        await port.command(tab.tabId, { command, procedure: command === 'start' ? tab.state?.procedure : undefined });
+        if (command === 'stop') await readTab();
+        else port.close();
+      }),
+    open: (door) =>
+      attempt(async () => {
+        await port.open(door);
+        port.close();
+      }),
+  };
+}

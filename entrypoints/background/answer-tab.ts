@@ -1,0 +1,21 @@
+import { type Handlers, MessageRefused, type Sender } from '../../lib/browser/messages';
+import { openOptions, openPractice } from '../../lib/browser/pages';
+import { readSettings, writeSettings } from '../../lib/browser/settings';
+import { tabMemory } from '../../lib/browser/tab-memory';
+
+/** What a tab asks for itself: its memory, our pages, the settings. */
+export function tabHandlers(): Handlers {
+  return {
+    'memory-read': async (_, sender) => ({ memory: await tabMemory.read(tabOf(sender)) }),
+    'memory-write': ({ memory }, sender) => tabMemory.write(tabOf(sender), memory),
+    'open-options': () => openOptions(),
+    'open-practice': (query) => openPractice(query),
+    'settings-read': () => readSettings(),
+    'settings-write': (patch) => writeSettings(patch),
+  };
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === undefined) throw new MessageRefused('A memory belongs to a tab; this message came from none.');
+  return sender.tabId;
+}

@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { createListPage } from '../../components/options/list-store';
+import { OptionsPage } from '../../components/options/options-page';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/options/page.css';
+import '../../components/options/list.css';
+import { answer, send } from '../../lib/browser/messages';
+import { bringList } from '../../lib/directory/bring-list';
+import { databaseStore } from '../../lib/directory/database';
+
+const { signal } = new AbortController();
+const store = databaseStore();
+const page = createListPage({
+  readStatus: () => send('list-status'),
+  bring: (brought) => bringList(brought, { store, save: (draft) => send('list-save', { draft }) }),
+  insist: (draft) => send('list-save', { draft, replaceAnyway: true }),
+  drop: (draft) => send('list-drop-draft', { draft }),
+  loadSample: (options) => send('list-reload-sample', options),
+});
+
+answer({ 'list-changed': () => page.refresh() }, { signal });
+void page.refresh();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The options page has no element with the id "root".');
+createRoot(root).render(<OptionsPage page={page} />);

@@ -1,0 +1,19 @@
+import { z } from '../schema';
+
+/** Where the panel stands; the overlay's `PanelPlace`. */
+export const panelPlaceSchema = z.object({
+  side: z.enum(['left', 'right']),
+  /** CSS pixels from the docked corner; absent while docked. */
+  x: z.number().optional(),
+  y: z.number().optional(),
+  collapsed: z.boolean(),
+});
+
+export const settingsSchema = z.object({ panel: panelPlaceSchema });
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A change of settings: what is absent stays. */
+export const settingsPatchSchema = settingsSchema.partial();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+
+export const defaultSettings: Settings = { panel: { side: 'right', collapsed: false } };

@@ -1,0 +1,136 @@
+import { check } from '../domains/check';
+import { buildDirectory, type Directory, fromBuffers } from '../domains/directory';
+import { type CheckResult, type ListStatus, listStatusSchema, type Subscriber } from '../domains/verdict';
+import { MAX_AGE } from './age';
+import type { SaveOutcome } from './outcome';
+import type { Row } from './parse/outcome';
+import type { ListStore } from './store';
+
+/** A smaller list than this share of the one in use is asked about: it may be a part of the list only. */
+const SHRINK_LIMIT = 0.8;
+/** A draft nobody confirmed is thrown away after an hour. */
+const DRAFT_LIFE = 60 * 60 * 1000;
+
+export const noList: ListStatus = { count: 0, complete: false, source: 'none', version: 'none', canAskAgain: false };
+
+export type CheckOptions = { subscriber?: Subscriber; leftField?: boolean };
+/** What is known of a list that is about to be kept; count, age and version are filled in. */
+export type Provenance = Pick<ListStatus, 'source' | 'sourceName' | 'expected' | 'complete' | 'canAskAgain'>;
+
+/** The background's one copy of the list. */
+export type DirectoryKeeper = {
+  /** What is known of the list in use. Waits for the restore after a wake. */
+  status(): Promise<ListStatus>;
+  /** Compares a value with the list in use. Waits for the restore after a wake. */
+  check(value: string, options: CheckOptions): Promise<CheckResult>;
+  /** Makes a stored draft the list. */
+  adopt(draft: string, options?: { replaceAnyway?: boolean }): Promise<SaveOutcome>;
+  /** Packs rows and makes them the list. */
+  replace(rows: Row[], from: Provenance, options?: { replaceAnyway?: boolean }): Promise<SaveOutcome>;
+  dropDraft(draft: string): Promise<void>;
+};
+
+type Held = { status: ListStatus; directory: Directory | undefined };
+
+/**
+ * Keeps the list: one packed copy in memory while awake, restored from the store on the first question.
+ *
+ * Changes happen one after the other. The copy in memory changes only after the store has the new list, so what is
+ * answered is always what a wake would restore.
+ * @param onChanged told after each change of the list.
+ */
+export function createDirectoryKeeper(options: {
+  store: ListStore;
+  onChanged: (status: ListStatus) => void;
+  now?: () => number;
+  newId?: () => string;
+}): DirectoryKeeper {
+  const { store, onChanged, now = Date.now, newId = () => crypto.randomUUID() } = options;
+  let held: Promise<Held> | undefined;
+  let changes: Promise<unknown> = Promise.resolve();
+
+  const holding = (): Promise<Held> => {
+    held ??= restore(store).catch((error: unknown) => {
+      // The next question tries again; this one is answered as without a list, which holds everything closed.
+      held = undefined;
+      console.error('The domain list could not be restored.', error);
+      return { status: noList, directory: undefined };
+    });
+    return held;
+  };
+
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const result = changes.then(change);
+    changes = result.catch(() => undefined);
+    return result;
+  };
+
+  const adopt = async (draft: string, replaceAnyway: boolean): Promise<SaveOutcome> => {
+    try {
+      await store.dropDraftsBefore(now() - DRAFT_LIFE);
+      const offered = await store.readDraft(draft);
+      if (!offered) return { ok: false, reason: 'no-draft' };
+      const current = (await holding()).status;
+      const objection = replaceAnyway ? undefined : objectTo(offered.status, current);
+      if (objection) return objection;
+      const directory = fromBuffers(offered.buffers);
+      const status = listStatusSchema.parse({ ...offered.status, count: directory.size, version: newId() });
+      await store.promote(draft, status);
+      held = Promise.resolve({ status, directory });
+      onChanged(status);
+      return { ok: true, status };
+    } catch (error) {
+      return { ok: false, reason: 'storage', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  return {
+    status: async () => (await holding()).status,
+    check: async (value, { subscriber, leftField }) => {
+      const { status, directory } = await holding();
+      return check(value, directory, status, { subscriber, leftField, now: now(), maxAgeMs: MAX_AGE });
+    },
+    adopt: (draft, { replaceAnyway = false } = {}) => inTurn(() => adopt(draft, replaceAnyway)),
+    replace: (rows, from, { replaceAnyway = false } = {}) =>
+      inTurn(async () => {
+        const draft = newId();
+        try {
+          await writeDraft(store, draft, rows, from, now());
+        } catch (error) {
+          return { ok: false, reason: 'storage', detail: error instanceof Error ? error.message : String(error) };
+        }
+        const outcome = await adopt(draft, replaceAnyway);
+        if (!outcome.ok) await store.dropDraft(draft);
+        return outcome;
+      }),
+    dropDraft: (draft) => store.dropDraft(draft),
+  };
+}
+
+/** Packs rows and writes them as a draft; `adopt` makes it the list. */
+export async function writeDraft(
+  store: ListStore,
+  draft: string,
+  rows: Row[],
+  from: Provenance,
+  fetchedAt: number,
+): Promise<void> {
+  const directory = buildDirectory(rows);
+  const status: ListStatus = { ...from, count: directory.size, fetchedAt, version: draft };
+  await store.writeDraft(draft, { status, buffers: directory.toBuffers() });
+}
+
+async function restore(store: ListStore): Promise<Held> {
+  const stored = await store.read();
+  if (!stored) return { status: noList, directory: undefined };
+  return { status: listStatusSchema.parse(stored.status), directory: fromBuffers(stored.buffers) };
+}
+
+/** Says what would be lost by putting a list in the place of another, or nothing when nothing would be. */
+export function objectTo(offered: ListStatus, current: ListStatus): (SaveOutcome & { ok: false }) | undefined {
+  const sizes = { from: current.count, to: offered.count };
+  if (offered.count === 0) return { ok: false, reason: 'empty', ...sizes };
+  if (current.source === 'none' || current.source === 'sample') return undefined;
+  if (offered.source === 'sample') return { ok: false, reason: 'replaces-own', ...sizes };
+  return offered.count < current.count * SHRINK_LIMIT ? { ok: false, reason: 'shrinks', ...sizes } : undefined;
+}

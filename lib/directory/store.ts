@@ -1,0 +1,23 @@
+import type { DirectoryBuffers } from '../domains/directory';
+import type { ListStatus } from '../domains/verdict';
+
+/** A list as it is kept: the packed domains and what is known of them, always together. */
+export type StoredList = { status: ListStatus; buffers: DirectoryBuffers };
+
+/**
+ * Where lists are kept. A port: the browser's database in the extension, a map in tests.
+ *
+ * Writing has two phases. A draft is written first, by whoever read the list; `promote` then makes it the list in one
+ * transaction. If anything stops in between, the former list is there, whole.
+ */
+export type ListStore = {
+  /** The list in use. */
+  read(): Promise<StoredList | undefined>;
+  writeDraft(id: string, list: StoredList): Promise<void>;
+  readDraft(id: string): Promise<StoredList | undefined>;
+  /** Puts a draft in the place of the list and removes the draft, or does neither. Throws when there is no such draft. */
+  promote(id: string, status: ListStatus): Promise<void>;
+  dropDraft(id: string): Promise<void>;
+  /** Removes drafts that nobody finished, written before this moment (milliseconds since 1970). */
+  dropDraftsBefore(moment: number): Promise<void>;
+};
