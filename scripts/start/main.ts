@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { pasteDomains } from '../browsers/extension-pages';
+import { type LaunchedBrowser, launchWithExtension } from '../browsers/launch';
+import { overlayState, pressPart } from '../browsers/overlay';
+import { waitUntil } from '../browsers/wait-until';
+import { buildExtension } from '../build';
+import { ONEBILL_HOST } from '../onebill-host';
+import { startPracticeServer } from '../practice-server';
+import { sampleList } from '../sample-order';
+import { chooseForStart, hasDisplay } from './choose';
+import { walkHeadless } from './walk';
+
+const { values } = parseArgs({
+  options: { headless: { type: 'boolean', default: false }, shell: { type: 'string', default: 'new' } },
+});
+
+/** Opens the look-alike at OneBill's own address, with the guidance begun. */
+async function openOneBill(launched: LaunchedBrowser) {
+  const [blank] = await launched.browser.pages();
+  const page = await launched.browser.newPage();
+  await page.goto(`https://${ONEBILL_HOST}/`);
+  await blank?.close();
+  const seen = await waitUntil(async () => (await overlayState(page)).panel, {
+    within: 20_000,
+    what: 'The panel of Plumbline',
+  });
+  if (seen.state === 'idle') await pressPart(page, 'start');
+  await waitUntil(async () => (await overlayState(page)).ring, {
+    within: 20_000,
+    what: 'A ring around the first step',
+    there: async () => JSON.stringify(await overlayState(page)),
+  });
+  return page;
+}
+
+async function start(): Promise<void> {
+  const installed = await chooseForStart();
+  const headless = values.headless || !hasDisplay();
+  console.log(`Building Plumbline for ${installed.name} …`);
+  const extension = await buildExtension(installed.name);
+  const server = await startPracticeServer({ shell: values.shell === 'classic' ? 'classic' : 'new' });
+  const viewport = headless ? { width: 1440, height: 900 } : null;
+  let launched: LaunchedBrowser | undefined;
+  try {
+    launched = await launchWithExtension({ browser: installed, extension, port: server.port, headless, viewport });
+    const listed = await pasteDomains(launched, sampleList());
+    const page = await openOneBill(launched);
+    if (headless) {
+      console.log(`No window here: walking the order in headless ${installed.name}.`);
+      await walkHeadless({ page, launched, server, listed });
+      return;
+    }
+    const { browser } = launched;
+    console.log(
+      `${installed.name} is open on a OneBill look-alike with ${listed} invented domains. Log in with any name`,
+    );
+    console.log('and a password of at least four letters, and follow the ring. Closing the browser ends this command.');
+    await new Promise((closed) => {
+      browser.once('disconnected', closed);
+      process.once('SIGINT', closed);
+      process.once('SIGTERM', closed);
+    });
+  } finally {
+    await launched?.close().catch(() => undefined);
+    await server.close();
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
