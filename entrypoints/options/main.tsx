@@ -7,13 +7,12 @@ import '../../components/options/page.css';
 import '../../components/options/list.css';
 import { answer, send } from '../../lib/browser/messages';
 import { bringList } from '../../lib/directory/bring-list';
-import { databaseStore } from '../../lib/directory/database';
+import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
 
 const { signal } = new AbortController();
-const store = databaseStore();
 const page = createListPage({
   readStatus: () => send('list-status'),
-  bring: (brought) => bringList(brought, { store, save: (draft) => send('list-save', { draft }) }),
+  bring: (brought) => bringList(brought, { prepare: prepareInWorker, save: (draft) => send('list-save', { draft }) }),
   insist: (draft) => send('list-save', { draft, replaceAnyway: true }),
   drop: (draft) => send('list-drop-draft', { draft }),
   loadSample: (options) => send('list-reload-sample', options),

@@ -28,17 +28,40 @@ export type BringOutcome =
   | { step: 'refused'; read: ReadSummary; refusal: Extract<SaveOutcome, { ok: false }>; draft: string }
   | { step: 'saved'; read: ReadSummary; status: ListStatus };
 
+/** What `prepareList` made of what was brought. */
+export type Prepared =
+  | Extract<BringOutcome, { step: 'unreadable' | 'unopened' }>
+  | { step: 'drafted'; read: ReadSummary; draft: string }
+  | { step: 'unstored'; read: ReadSummary; detail: string };
+
 /**
- * Reads a list, packs it, writes it as a draft, and asks the background to make it the list in use.
+ * Brings a list: prepares it, then asks the background to make it the list in use.
  *
  * The rows do not travel in a message: a million of them are more than a message may carry.
+ * @param prepare usually `prepareInWorker`.
  * @param save what the background says to the draft.
  */
 export async function bringList(
   brought: Brought,
-  port: { store: ListStore; save: (draft: string) => Promise<SaveOutcome>; now?: () => number; newId?: () => string },
+  port: { prepare: (brought: Brought) => Promise<Prepared>; save: (draft: string) => Promise<SaveOutcome> },
 ): Promise<BringOutcome> {
-  const { store, save, now = Date.now, newId = () => crypto.randomUUID() } = port;
+  const prepared = await port.prepare(brought);
+  if (prepared.step === 'unreadable' || prepared.step === 'unopened') return prepared;
+  const { read } = prepared;
+  if (prepared.step === 'unstored') {
+    return { step: 'refused', read, refusal: { ok: false, reason: 'storage', detail: prepared.detail }, draft: '' };
+  }
+  const { draft } = prepared;
+  const saved = await port.save(draft);
+  return saved.ok ? { step: 'saved', read, status: saved.status } : { step: 'refused', read, refusal: saved, draft };
+}
+
+/** Reads a list, packs it, and writes it to the store as a draft. A million domains take some seconds. */
+export async function prepareList(
+  brought: Brought,
+  port: { store: ListStore; now?: () => number; newId?: () => string },
+): Promise<Prepared> {
+  const { store, now = Date.now, newId = () => crypto.randomUUID() } = port;
   const outcome = await read(brought);
   if (outcome === undefined) return { step: 'unopened' };
   if (!outcome.ok) return { step: 'unreadable', failure: outcome };
@@ -55,13 +78,10 @@ export async function bringList(
   };
   try {
     await writeDraft(store, draft, rows, provenance, now());
+    return { step: 'drafted', read: summary, draft };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { step: 'refused', read: summary, refusal: { ok: false, reason: 'storage', detail }, draft };
+    return { step: 'unstored', read: summary, detail: error instanceof Error ? error.message : String(error) };
   }
-  const saved = await save(draft);
-  if (saved.ok) return { step: 'saved', read: summary, status: saved.status };
-  return { step: 'refused', read: summary, refusal: saved, draft };
 }
 
 /** A list counts as complete unless its source says that there are more; what was left out was seen, too. */
@@ -73,7 +93,7 @@ function isComplete({ count, dropped, expected }: ReadSummary): boolean {
 async function read(brought: Brought): Promise<ReadOutcome | undefined> {
   if (brought.kind === 'paste') return readListText(brought.text);
   // Asked before reading: a huge file would fill the memory only to be refused.
-  if (brought.file.size > MAX_BYTES) return failed('too-big', { detail: `${brought.file.size} bytes` });
+  if (brought.file.size >= MAX_BYTES) return failed('too-big', { detail: `${brought.file.size} bytes` });
   try {
     return readListBytes(new Uint8Array(await brought.file.arrayBuffer()));
   } catch (error) {

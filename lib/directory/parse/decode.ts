@@ -1,7 +1,7 @@
 import { failed, type ReadOutcome } from './outcome';
 
-/** Bytes of a file that are still read. A million domains with a header take about half of it. */
-export const MAX_BYTES = 45_000_000;
+/** A file of so many bytes is refused. A million domains take half of it, with descriptions nearly all. */
+export const MAX_BYTES = 50_000_000;
 
 type Decoded = { ok: true; text: string } | (ReadOutcome & { ok: false });
 
@@ -28,7 +28,7 @@ const WORKBOOK_MARKS = ['[Content_Types].xml', 'xl/', 'mimetypeapplication/vnd.o
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return failed('empty');
-  if (bytes.length > MAX_BYTES) return failed('too-big', { detail: `${bytes.length} bytes` });
+  if (bytes.length >= MAX_BYTES) return failed('too-big', { detail: `${bytes.length} bytes` });
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
   if (known) {
     const isSheet = known.type === 'zip' ? isWorkbook(bytes) : known.spreadsheet;

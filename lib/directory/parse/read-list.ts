@@ -19,8 +19,7 @@ export function readListBytes(bytes: Uint8Array): ReadOutcome {
 
 /** Reads a list of domains from text, such as a paste. See `readListBytes`. */
 export function readListText(text: string): ReadOutcome {
-  // A text area gives UTF-16 units; twice the length is at least the size of the bytes for what people paste.
-  if (text.length > MAX_BYTES) return failed('too-big', { detail: `${text.length} characters` });
+  if (text.length >= MAX_BYTES) return failed('too-big', { detail: `${text.length} characters` });
   const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const start = firstCharacter(marked);
   if (start === undefined) return failed('empty');

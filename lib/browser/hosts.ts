@@ -1,0 +1,2 @@
+/** OneBill's own hosts. A tenant's own address is allowed by the user. */
+export const ONEBILL_MATCHES = ['https://*.onebillsoftware.com/*'];
