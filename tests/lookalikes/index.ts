@@ -1,6 +1,7 @@
 import { ariaModern } from './aria-modern/truth';
 import { divSoup } from './div-soup/truth';
 import { plainTables } from './plain-tables/truth';
+import { spanish } from './spanish/truth';
 import type { Truth } from './truth';
 
 /** An independent look-alike of the billing application. */
@@ -16,4 +17,5 @@ export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
   { name: 'div-soup', path: 'div-soup/index.html', language: 'en', truth: divSoup },
   { name: 'plain-tables', path: 'plain-tables/index.html', language: 'en', truth: plainTables },
+  { name: 'spanish', path: 'spanish/index.html', language: 'es', truth: spanish },
 ];

@@ -60,7 +60,8 @@ describe.each(LOOKALIKES)('the look-alike $name', ({ path, language, truth }) =>
   test('can be walked to the end with a toll-free package, across a reload', { timeout: 90_000 }, async () => {
     await withPage(async (page) => {
       await goTo(page, truth, 'place-order', { entries, addOns: true });
-      await expect.poll(async () => (await serverOf(page)).draft.lines[0]?.identifier).toBe(entries.domain);
+      const line = { identifier: entries.domain, addOns: [expect.stringMatching(/^Toll Free Calls/)] };
+      await expect.poll(async () => (await serverOf(page)).draft.lines).toMatchObject([line]);
       await page.reload();
       await takeStep(page, truth, 'place-order', entries);
       await goTo(page, truth, 'start-billing', { entries, from: 'return-to-orders' });
@@ -78,8 +79,7 @@ describe.each(LOOKALIKES)('the look-alike $name', ({ path, language, truth }) =>
       expect(log.filter((call) => call.name === 'saveIdentifier').at(-1)?.payload.identifier).toBe(entries.domain);
       const placed = orders.at(-1);
       expect(placed).toMatchObject({ status: 'Billing Active', activation: entries.date });
-      expect(placed?.lines).toMatchObject([{ code: 'PROD3102', identifier: entries.domain }]);
-      expect(placed?.lines[0]?.addOns).toEqual([expect.stringMatching(/^Toll Free Calls/)]);
+      expect(placed?.lines).toMatchObject([{ code: 'PROD3102', ...line }]);
       expect(orders.slice(0, -1)).toEqual(before.orders.slice(0, -1));
       expect(before.orders.slice(0, -1).some((order) => order.status === 'Pending Billing')).toBe(true);
     });
