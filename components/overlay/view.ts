@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../lib/domains/verdict';
+import type { Words } from '../ui/words';
 
 /** A box in CSS pixels, relative to the viewport of the top page. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -25,14 +26,14 @@ export type PanelView = {
   /** Highest step number: 17. */
   total: number;
   title: string;
-  what?: string;
-  why?: string;
-  /** A question with buttons; while it is open there is no ring. */
+  what?: Words;
+  why?: Words;
+  /** A question with buttons; while it is open there is no ring. The option with the value `no` is the `skip` button. */
   choice?: { id: string; options: { value: string; label: string }[] };
   /** Label of the `skip` button, when the step may be skipped. */
   skip?: string;
   /** What waits, what was recorded, or trouble with the list. At most one. */
-  note?: { icon: 'lock' | 'record' | 'list' | 'warn'; text: string };
+  note?: { icon: 'lock' | 'record' | 'list' | 'warn'; text: Words; showRecord?: boolean };
   /** The target is out of view: offer to scroll there. */
   scroll?: boolean;
   /** Plumbline was updated: only a reload helps. */
@@ -47,6 +48,8 @@ export type SpotlightView = {
   box: Box;
   /** The target's corner radius in px. */
   radius: number;
+  /** Help that fades: a dot beside the target instead of the ring. */
+  faded?: boolean;
 };
 
 export type HoldView = {
@@ -55,15 +58,31 @@ export type HoldView = {
   key: string;
   box: Box;
   radius: number;
-  reason: { title: string; text: string; action?: { id: 'go-to-domain' | 'open-options'; label: string } };
+  reason: {
+    title: string;
+    text: Words;
+    action?: { id: 'go-to-domain' | 'open-options' | 'untick-bill-order' | 'reload'; label: string };
+  };
   /** The reason card is open: hover, focus or an attempt. */
   open: boolean;
+};
+
+/** A doubt or a warning at a control. It holds nothing for good; the clerk decides. */
+export type WarningView = {
+  key: string;
+  box: Box;
+  icon: 'date' | 'warn' | 'lock';
+  title: string;
+  text: Words;
+  actions: { id: string; label: string; kind?: 'plain' | 'quiet' }[];
 };
 
 export type VerdictView = {
   /** The domain field's box. */
   field: Box;
   result: CheckResult;
+  /** Name of the customer whose order this is; the panel's customer when it is left out. */
+  customer?: string;
   /** Boxes that the card must not cover: Add-On, the check mark. */
   avoid: Box[];
   /** Set when the clerk confirmed this value by typing it twice. */
@@ -78,6 +97,10 @@ export type OverlayView = {
   spotlight?: SpotlightView;
   holds: HoldView[];
   verdict?: VerdictView;
+  /** Questions and warnings at controls: the first billing day, an order that is there already. */
+  warnings?: WarningView[];
+  /** The keys that lead to the panel and to what is next, as the browser names them, when they are set. */
+  keys?: { panel?: string; next?: string };
   /** Boxes the panel must not cover: the target, the verdict, a dialog's buttons. */
   keepClear: Box[];
   scheme: 'light' | 'dark';
@@ -86,12 +109,16 @@ export type OverlayView = {
 /** Where the panel stands. Remembered. */
 export type PanelPlace = { side: 'left' | 'right'; x?: number; y?: number; collapsed: boolean };
 
-/** What people do in the overlay. The overlay itself decides nothing. */
+/**
+ * What people do in the overlay. The overlay itself decides nothing. A button whose optional action is missing is not
+ * shown. They are called without a `this`.
+ */
 export type OverlayActions = {
   start(procedure: string): void;
   stop(): void;
   skip(step: string): void;
   answer(choice: string, value: string): void;
+  /** Searches the target of the step again. */
   lookAgain(): void;
   scrollToTarget(): void;
   reload(): void;
@@ -99,9 +126,19 @@ export type OverlayActions = {
   /** Fills the field with a listed domain. */
   useSuggestion(domain: string): void;
   openReason(key: string, open: boolean): void;
+  /** Asks the source of the list again and checks the value anew. `lookAgain` stands in when it is missing. */
+  refreshList?(): void;
+  /** Puts the focus back into the domain field: Esc, or up from the first suggestion. */
+  backToField?(): void;
   goToDomain(): void;
+  /** Unticks "Bill This Order". */
+  untickBillOrder?(): void;
+  /** Answers a warning: the ids are those of its `actions`. */
+  answerWarning?(key: string, id: string): void;
   openOptions(): void;
-  openPortal(): void;
+  openPortal?(): void;
+  openPractice?(): void;
+  openRecord?(): void;
   beginConfirm(): void;
   cancelConfirm(): void;
   confirm(value: string, reason: string): void;

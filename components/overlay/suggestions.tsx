@@ -1,0 +1,118 @@
+import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
+import type { CheckResult, Suggestion } from '../../lib/domains/verdict';
+import { CellRow } from './cells';
+import { breakPairs, type CellPair, pairCells } from './comparison';
+import type { OverlayActions } from './view';
+
+/** Room of a card that is not the domain's: paddings, label, "Use"; px. */
+const BESIDE = 132;
+/** Width of a column of the mono face at 14 px in the widest of the faces, px. */
+const COLUMN = 8.5;
+
+type SuggestionsProps = { result: CheckResult; width: number; actions: OverlayActions };
+
+/** The listed domains to choose from; typed above listed where a comparison says something. */
+export function Suggestions({ result, width, actions }: SuggestionsProps) {
+  const { suggestions, verdict } = result;
+  const first = suggestions[0];
+  if (!first) return null;
+  const columns = Math.max(12, Math.floor((width - BESIDE) / COLUMN));
+  const bare = verdict === 'incomplete';
+  const compares = first.diff.length > 0 && !bare && verdict !== 'ambiguous';
+  return (
+    <div className="pl-diff">
+      {compares && (
+        <div className="pl-diff-row">
+          <span className="pl-row-label">{i18n.t('verdict.typed')}</span>
+          <CellRow lines={breakPairs(pairCells(first.diff), columns)} row="typed" />
+        </div>
+      )}
+      {suggestions.map((suggestion) => (
+        <SuggestionButton
+          key={suggestion.domain}
+          suggestion={suggestion}
+          lines={listedLines(suggestion, result, columns)}
+          typed={bare ? result.value : undefined}
+          who={whoWords(suggestion, result)}
+          actions={actions}
+        />
+      ))}
+    </div>
+  );
+}
+
+type ButtonProps = {
+  suggestion: Suggestion;
+  lines: CellPair[][];
+  /** What is typed so far, for completions: they have no label and show it bold. */
+  typed?: string;
+  who?: string;
+  actions: OverlayActions;
+};
+
+function SuggestionButton({ suggestion: { domain }, lines, typed, who, actions }: ButtonProps) {
+  const { useSuggestion: fill } = actions;
+  const name = who ? i18n.t('verdict.useDomainOf', { domain, customer: who }) : i18n.t('verdict.useDomain', { domain });
+  return (
+    <button
+      type="button"
+      className="pl-suggestion"
+      data-part="suggestion"
+      data-domain={domain}
+      data-bare={typed === undefined ? undefined : ''}
+      aria-label={name}
+      onClick={() => fill(domain)}
+      onKeyDown={(event) => moveBetween(event, actions)}
+    >
+      {typed === undefined && <span className="pl-row-label">{i18n.t('verdict.listed')}</span>}
+      <span>
+        {typed === undefined ? <CellRow lines={lines} row="listed" /> : <Completion domain={domain} typed={typed} />}
+        {who && <span className="pl-who">{who}</span>}
+      </span>
+      <span className="pl-use">{i18n.t('verdict.use')}</span>
+    </button>
+  );
+}
+
+function Completion({ domain, typed }: { domain: string; typed: string }) {
+  const begins = domain.startsWith(typed);
+  return (
+    <code className="pl-domain" aria-hidden="true">
+      {begins && (
+        <span className="pl-cell" data-prefix="">
+          {typed}
+        </span>
+      )}
+      <span className="pl-cell">{begins ? domain.slice(typed.length) : domain}</span>
+    </code>
+  );
+}
+
+function listedLines({ domain, diff }: Suggestion, { verdict }: CheckResult, columns: number): CellPair[][] {
+  // Of equally close domains only what is theirs is shown: there is no typed row to stand under.
+  const runs = diff.length > 0 ? diff : [{ same: true, typed: domain, listed: domain }];
+  const pairs = pairCells(runs);
+  return breakPairs(verdict === 'ambiguous' ? pairs.filter(({ listed }) => listed.kind !== 'gap') : pairs, columns);
+}
+
+function whoWords({ description }: Suggestion, { verdict }: CheckResult): string | undefined {
+  if (!description) return undefined;
+  const named = verdict === 'generated' || verdict === 'other-customer';
+  return named ? i18n.t('verdict.forCustomer', { customer: description }) : description;
+}
+
+/** Up and down between the suggestions; up from the first and Esc lead back to the field. */
+function moveBetween(event: KeyboardEvent<HTMLButtonElement>, actions: OverlayActions): void {
+  const list = event.currentTarget.parentElement;
+  if (!list) return;
+  const all = [...list.querySelectorAll<HTMLElement>('[data-part="suggestion"]')];
+  const at = all.indexOf(event.currentTarget);
+  const back = event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0);
+  const to = { ArrowDown: all[at + 1], ArrowUp: all[at - 1] }[event.key];
+  if (back) actions.backToField?.();
+  else if (to) to.focus();
+  else if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.stopPropagation();
+}

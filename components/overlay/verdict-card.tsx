@@ -1,0 +1,151 @@
+import { memo } from 'react';
+import { i18n } from '#i18n';
+import type { CheckResult } from '../../lib/domains/verdict';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { isAway, type Size } from './boxes';
+import { cardWidth, placeCard } from './card-place';
+import { ConfirmCard } from './confirm-card';
+import { LegendView } from './legend-view';
+import { listWords } from './list-age';
+import { same } from './same';
+import { Suggestions } from './suggestions';
+import { useSize } from './use-size';
+import { useSteady } from './use-steady';
+import { verdictLook, verdictWords } from './verdict-words';
+import type { OverlayActions, VerdictView } from './view';
+
+/** The card stands this far under the field, so that the ring has room. */
+const GAP = 16;
+
+export type VerdictProps = {
+  verdict: VerdictView;
+  customer?: string;
+  actions: OverlayActions;
+  viewport: Size;
+};
+
+/** What the check says of the domain field, at the field. */
+export const VerdictCard = memo(function VerdictCard({ verdict, customer, actions, viewport }: VerdictProps) {
+  const { field, result, avoid, confirmed, confirming } = verdict;
+  const [ref, size] = useSize<HTMLElement>();
+  const shown = useSteady(result);
+  const width = cardWidth(field, viewport);
+  const at = placeCard({ anchor: field, size, viewport, avoid, gap: GAP });
+  const { tone } = verdictLook(shown.verdict);
+  const opens = confirming && result.confirmable && !confirmed;
+  return (
+    <section
+      ref={ref}
+      className="pl-card pl-verdict pl-placed"
+      data-part="verdict"
+      data-verdict={result.verdict}
+      data-domain={result.value}
+      data-confirmable={result.confirmable}
+      data-tone={tone}
+      data-quiet={isQuiet(shown) && !confirmed && !opens ? '' : undefined}
+      data-confirmed={confirmed ? '' : undefined}
+      data-confirming={opens ? '' : undefined}
+      data-away={size.height === 0 || isAway(field, viewport) ? '' : undefined}
+      aria-label={i18n.t('verdict.label')}
+      style={{ width, transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+    >
+      {opens ? (
+        <ConfirmCard key={result.value} result={result} actions={actions} />
+      ) : confirmed ? (
+        <Confirmed confirmed={confirmed} actions={actions} />
+      ) : (
+        <Answer result={shown} width={width} customer={verdict.customer ?? customer} actions={actions} />
+      )}
+    </section>
+  );
+}, same);
+
+/** One or two lines: nothing has to be done. */
+function isQuiet({ verdict }: CheckResult): boolean {
+  return verdict === 'exact' || verdict === 'empty' || verdict === 'pending';
+}
+
+type AnswerProps = { result: CheckResult; width: number; customer?: string; actions: OverlayActions };
+
+function Answer({ result, width, customer, actions }: AnswerProps) {
+  const now = Date.now();
+  const { icon } = verdictLook(result.verdict);
+  const { head, aside, text } = verdictWords(result, customer, now);
+  const waits = result.verdict === 'pending' || result.verdict === 'empty';
+  return (
+    <>
+      <div className="pl-verdict-head">
+        <Icon name={icon} />
+        <h3>{head}</h3>
+        {aside && <span className={result.verdict === 'pending' ? 'pl-aside pl-late' : 'pl-aside'}>{aside}</span>}
+      </div>
+      {text && <p>{text}</p>}
+      <Suggestions result={result} width={width} actions={actions} />
+      <LegendView result={result} />
+      <Offers result={result} actions={actions} />
+      {!waits && <p className="pl-meta">{listWords(result.list, now)}</p>}
+    </>
+  );
+}
+
+/** What can be done besides using a suggestion: ask the list again, look into the portal, confirm by typing. */
+function Offers({ result, actions }: { result: CheckResult; actions: OverlayActions }) {
+  const { verdict, confirmable, list } = result;
+  const refresh = actions.refreshList ?? actions.lookAgain;
+  const looks = verdict === 'unknown' && list.canAskAgain;
+  const refreshes = verdict === 'cannot-tell' && list.canAskAgain;
+  const portal = (verdict === 'unknown' || verdict === 'ambiguous') && actions.openPortal;
+  const options = verdict === 'cannot-tell' && !list.canAskAgain && list.source === 'none';
+  if (!looks && !refreshes && !portal && !options && !confirmable) return null;
+  return (
+    <div className="pl-actions">
+      {looks && (
+        <Button icon="refresh" onClick={refresh}>
+          {i18n.t('verdict.lookAgain')}
+        </Button>
+      )}
+      {refreshes && (
+        <Button icon="refresh" onClick={refresh}>
+          {i18n.t('verdict.refresh')}
+        </Button>
+      )}
+      {options && <Button onClick={actions.openOptions}>{i18n.t('hold.openOptions')}</Button>}
+      {portal && (
+        <Button kind="quiet" onClick={portal}>
+          {i18n.t('verdict.openPortal')}
+        </Button>
+      )}
+      {confirmable && (
+        <Button kind="quiet" onClick={actions.beginConfirm}>
+          {verdict === 'other-customer' ? i18n.t('verdict.confirmAnyway') : i18n.t('verdict.confirm')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type ConfirmedProps = { confirmed: NonNullable<VerdictView['confirmed']>; actions: OverlayActions };
+
+function Confirmed({ confirmed: { at, reason }, actions }: ConfirmedProps) {
+  return (
+    <>
+      <div className="pl-verdict-head">
+        <Icon name="record" />
+        <h3>{i18n.t('verdict.confirmed.head')}</h3>
+        <span className="pl-aside">{i18n.t('verdict.confirmed.time', { time: utcTime(at) })}</span>
+      </div>
+      <p>{i18n.t('verdict.confirmed.text', { reason: reason.replace(/[.\s]+$/, '') })}</p>
+      <div className="pl-actions">
+        <Button icon="undo" onClick={actions.takeBack}>
+          {i18n.t('verdict.confirmed.takeBack')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Hours and minutes in UTC, as the record keeps them. `at` in milliseconds since 1970. */
+function utcTime(at: number): string {
+  return new Date(at).toISOString().slice(11, 16);
+}
