@@ -1,4 +1,6 @@
 import { alikeCandidates, type Candidate, endingCandidates, nearCandidates, wrappedCandidates } from './candidates';
+import { isInvisible } from './characters';
+import { nameDifferences } from './compare';
 import { belongsToAnother, likelyFirst, rowsIfCompanyName, rowsNamed } from './customer';
 import { diffRuns } from './diff';
 import type { Directory, DirectoryRow } from './directory';
@@ -17,6 +19,8 @@ export interface CheckOptions {
 }
 
 const MAX_SUGGESTIONS = 3;
+/** Of more neighbours than this nobody is singled out for the customer's name. */
+const MAX_RANKED = 300;
 /** No domain is longer than 64 characters; nothing is looked for in what is far beyond a pasted address. */
 const MAX_VALUE = 2000;
 /** OneBill's own identifier of a subscription: `SUB5016-DOMUSAGE`. */
@@ -60,52 +64,61 @@ function canSayNo(status: ListStatus, { now, maxAgeMs }: CheckOptions): boolean 
 function find(value: string, directory: Directory | undefined, options: CheckOptions): Finding {
   const { subscriber } = options;
   if (directory?.has(value)) return exact(value, directory, subscriber);
-  const own = ownFaults(value);
-  const text = value.trim();
-  if (text === '' || (value.length <= MAX_VALUE && isBlank(value, own)))
-    return { verdict: 'empty', faults: own, suggestions: [] };
+  const typing = options.leftField === false;
+  // A dot at the end is on its way to an ending while it is typed.
+  const own = ownFaults(typing ? value.replace(/\.$/, '') : value);
+  const text = visible(value.slice(0, MAX_VALUE)).trim();
+  if (text === '' && value.length <= MAX_VALUE) return { verdict: 'empty', faults: own, suggestions: [] };
   if (value.length > MAX_VALUE) return { verdict: 'unknown', faults: own, suggestions: [] };
-  if (GENERATED.test(text))
-    return { verdict: 'generated', faults: own, suggestions: named(rowsNamed(subscriber?.name, directory)) };
-  const typing = options.leftField === false && directory ? completions(value, directory, subscriber) : undefined;
-  if (typing) return typing;
+  if (GENERATED.test(text)) return instead('generated', own, rowsNamed(subscriber?.name, directory));
+  const begun = typing && directory && completions(value, directory, subscriber);
+  if (begun) return begun;
   const certain =
     directory && firstFound(value, directory, subscriber, [alikeCandidates, wrappedCandidates, plainEndings]);
   if (certain) return certain;
   const rows = rowsIfCompanyName(value, directory, subscriber);
-  if (rows) return { verdict: 'description', faults: own, suggestions: named(likelyFirst(rows, subscriber)) };
+  if (rows) return instead('description', own, likelyFirst(rows, subscriber));
   const near = directory && firstFound(value, directory, subscriber, [endingCandidates, nearCandidates]);
   return near ?? { verdict: 'unknown', faults: own, suggestions: [] };
 }
 
-const isBlank = (value: string, own: readonly Fault[]) =>
-  own.reduce((covered, { kind, start = 0, end = 0 }) => covered + (kind === 'wrapped' ? 0 : end - start), 0) ===
-    value.length && own.every(({ kind }) => kind === 'whitespace' || kind === 'invisible');
+/** Without what cannot be seen; spaces stay, for a company name's words. */
+const visible = (value: string) => [...value].filter((char) => !isInvisible(char.codePointAt(0) ?? 0)).join('');
 
 function exact(value: string, directory: Directory, subscriber: Subscriber | undefined): Finding {
   const description = directory.get(value)?.description;
   if (!belongsToAnother(description, subscriber, directory)) {
     return { verdict: 'exact', faults: [], suggestions: [], description };
   }
-  const suggestions = named(rowsNamed(subscriber?.name, directory));
-  return { verdict: 'other-customer', faults: [{ kind: 'other-customer' }], suggestions, description };
+  return { ...instead('other-customer', [], rowsNamed(subscriber?.name, directory)), description };
+}
+
+/** Something else stands where the domain belongs. Spaces between the words of a name are no fault of their own. */
+function instead(
+  verdict: 'generated' | 'description' | 'other-customer',
+  own: readonly Fault[],
+  rows: readonly DirectoryRow[],
+): Finding {
+  const others = own.filter(({ kind, detail }) => kind !== 'wrapped' && detail !== 'space-inside');
+  return { verdict, faults: [{ kind: verdict }, ...others], suggestions: named(rows) };
 }
 
 /** What may still become of a beginning; how many are looked at for those of the customer. */
 const COMPLETIONS_SEEN = 64;
 
 function completions(value: string, directory: Directory, subscriber: Subscriber | undefined): Finding | undefined {
+  const small = value.toLowerCase();
   const asTyped = directory.prefix(value, COMPLETIONS_SEEN);
-  const domains = asTyped.length > 0 ? asTyped : directory.prefix(value.toLowerCase(), COMPLETIONS_SEEN);
-  if (domains.length === 0 || directory.has(value.toLowerCase())) return undefined;
+  const domains = asTyped.length > 0 || directory.has(small) ? asTyped : directory.prefix(small, COMPLETIONS_SEEN);
+  if (domains.length === 0) return undefined;
   const rows = domains.flatMap((domain) => directory.get(domain) ?? []);
-  const faults: Fault[] = asTyped.length > 0 ? [] : [{ kind: 'case', detail: 'capital', start: 0, end: value.length }];
+  const faults = asTyped.length > 0 ? [] : (nameDifferences(value, small) ?? []);
   return { verdict: 'incomplete', faults, suggestions: named(likelyFirst(rows, subscriber)) };
 }
 
 /** The ending alone is missing or wrong: said before a company name of one word, which would be the same text. */
 const plainEndings = (value: string, directory: Directory) =>
-  endingCandidates(value, directory).filter((one) => one.faults.length === 1);
+  endingCandidates(value, directory).filter((one) => one.faults().length === 1);
 
 type Search = (value: string, directory: Directory) => Candidate[];
 
@@ -128,24 +141,22 @@ function ofCandidates(
   directory: Directory,
   subscriber: Subscriber | undefined,
 ): Finding {
-  const ranked = likelyFirst(
-    candidates.map((one) => ({ ...one, description: directory.get(one.domain)?.description })),
-    subscriber,
+  const described = candidates
+    .slice(0, MAX_RANKED)
+    .map((one) => ({ ...one, description: directory.get(one.domain)?.description }));
+  const ranked = likelyFirst(described, subscriber);
+  const several = candidates.length > 1;
+  const faults = byGravity(
+    (ranked[0]?.faults() ?? []).map((fault) =>
+      several && fault.kind === 'typo' ? { ...fault, kind: 'ambiguous' as const } : fault,
+    ),
   );
-  const faults = byGravity(ranked[0]?.faults ?? []);
-  const several = ranked.length > 1 && faults.some(({ kind }) => kind === 'typo');
-  const verdict = several ? 'ambiguous' : headOf(faults);
   const suggestions = ranked.slice(0, MAX_SUGGESTIONS).map(({ domain, description, part }) => ({
     domain,
     ...(description === undefined ? {} : { description }),
     diff: diffRuns(value, domain, part),
   }));
-  return { verdict, faults, suggestions };
-}
-
-/** A misspelling is the head even with a space beside it: "the rest is exact" would be wrong. */
-function headOf(faults: readonly Fault[]): VerdictName {
-  return faults[0]?.kind ?? 'unknown';
+  return { verdict: faults[0]?.kind ?? 'unknown', faults, suggestions };
 }
 
 const named = (rows: readonly DirectoryRow[]): Suggestion[] =>

@@ -27,9 +27,13 @@ export interface DirectoryBuffers extends AttributeParts {
   slots: Uint32Array;
   signatures: Int32Array;
   labels: Uint32Array;
+  /** The commonest endings (from the first dot on), commonest first. */
+  endings: string[];
 }
 
 const FORMAT = 1;
+/** Each of them costs one more search when an ending is left out of a misspelt domain. */
+const MAX_ENDINGS = 6;
 
 /** The part of a domain before its first dot. */
 export function firstLabel(domain: string): string {
@@ -81,6 +85,7 @@ export class Directory {
       slots: exact.slots,
       signatures: sign(arena),
       labels: HashOrder.build(everyId, (id) => labelHashes[id] ?? 0).ids,
+      endings: commonEndings(domains),
     });
   }
 
@@ -142,6 +147,11 @@ export class Directory {
     return this.textsOf(this.labels.find(lookHash(label), limit));
   }
 
+  /** The endings that several domains share (`.12345.service`), commonest first; they are of the list, never made up. */
+  get endings(): readonly string[] {
+    return this.parts.endings;
+  }
+
   /** Everything held, to be stored; see `fromBuffers`. */
   toBuffers(): DirectoryBuffers {
     return this.parts;
@@ -200,4 +210,17 @@ function sortedDomains(rows: readonly DirectoryRow[]): string[] {
     return domain !== '' && domain !== domains[place - 1];
   });
   return allPlain ? unique : unique.sort(byCharacters);
+}
+
+function commonEndings(domains: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const domain of domains) {
+    const dot = domain.indexOf('.');
+    if (dot > 0) counts.set(domain.slice(dot), (counts.get(domain.slice(dot)) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_ENDINGS)
+    .map(([ending]) => ending);
 }

@@ -10,10 +10,10 @@ const GRAVITY: readonly VerdictName[] = [
   'wrapped',
   'invisible',
   'lookalike',
-  'missing-suffix',
-  'wrong-suffix',
   'ambiguous',
   'typo',
+  'missing-suffix',
+  'wrong-suffix',
   'case',
   'whitespace',
 ];

@@ -46,19 +46,32 @@ export function looksLike(char: string): string[] {
   return [...forms];
 }
 
-/** True for a character that is not of ASCII and may be taken for something that a domain is made of. */
-export function isForeignLookalike(char: string): boolean {
-  return looksLike(char).some((form) => /^[A-Za-z0-9._-]+$/.test(form));
+/** What a foreign character itself, not its capital or small letter, is taken for in a domain; undefined when for nothing. */
+function passesFor(char: string): string | undefined {
+  if ((char.codePointAt(0) ?? 0) < 0x80) return undefined;
+  const form = confusables().get(char.codePointAt(0) ?? 0) ?? char.normalize('NFKC');
+  return /^[A-Za-z0-9._-]+$/.test(form) ? form : undefined;
 }
 
-/** The text with each foreign look-alike replaced, and spaces and invisible characters left out. Letters keep their case. */
-export function plainText(value: string): string {
-  let plain = '';
+/** True for a character that is not of ASCII and may be taken for something that a domain is made of. */
+export function isForeignLookalike(char: string): boolean {
+  return passesFor(char) !== undefined;
+}
+
+/** The text without spaces and invisible characters. */
+export function withoutGaps(value: string): string {
+  let text = '';
   for (const char of value) {
     const code = char.codePointAt(0) ?? 0;
-    if (isSpace(code) || isInvisible(code)) continue;
-    plain += code < 0x80 ? char : (looksLike(char).find((form) => /^[A-Za-z0-9._-]+$/.test(form)) ?? char);
+    if (!isSpace(code) && !isInvisible(code)) text += char;
   }
+  return text;
+}
+
+/** The text without gaps and with each foreign look-alike replaced by what it passes for. Letters keep their case. */
+export function plainText(value: string): string {
+  let plain = '';
+  for (const char of withoutGaps(value)) plain += passesFor(char) ?? char;
   return plain;
 }
 

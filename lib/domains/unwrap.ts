@@ -25,6 +25,8 @@ const RANKS: readonly WrappingDetail[] = [
 const MAX_VALUE = 2000;
 const MAX_TOKENS = 48;
 
+/** `\s` has the no-break spaces and U+FEFF, which may as well have slipped into the domain itself: then they do not part it. */
+const GLUE = /[\u00a0\u2007\u202f\ufeff]/g;
 const TOKEN = /[^\s()[\]{}<>«»"'`´“”„‘’‚@/\\,;:=?&#|!*+^~$…]+/gu;
 const PORTAL_PATH = /\/domains\/(?:manage|edit|delete|unmanage\/uiconfigs)\/$/i;
 const OPENING: ReadonlyMap<string, WrappingDetail> = new Map([
@@ -40,10 +42,15 @@ export function unwrap(value: string): Unwrapped[] {
   const text = value.slice(0, MAX_VALUE);
   const isAddress = /^\s*[a-z][a-z0-9+.-]*:\/\/|\/|^\s*www\./iu.test(text);
   const found: Array<Unwrapped & { rank: number }> = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (found.length >= MAX_TOKENS) break;
+  const glued = text.replace(GLUE, '\u200b');
+  const matches = glued === text ? [...text.matchAll(TOKEN)] : [...glued.matchAll(TOKEN), ...text.matchAll(TOKEN)];
+  const seen = new Set<string>();
+  for (const match of matches.slice(0, MAX_TOKENS)) {
     const trimmed = trim(match[0], match.index);
     if (trimmed.start >= trimmed.end || (trimmed.start === 0 && trimmed.end === value.length)) continue;
+    const place = `${trimmed.start} ${trimmed.end}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
     const before = text.slice(0, match.index);
     const detail = detailOf(text, before, trimmed, isAddress);
     const rank = PORTAL_PATH.test(before) ? -1 : RANKS.indexOf(detail);
