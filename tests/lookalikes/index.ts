@@ -1,5 +1,6 @@
 import { ariaModern } from './aria-modern/truth';
 import { divSoup } from './div-soup/truth';
+import { material } from './material/truth';
 import { plainTables } from './plain-tables/truth';
 import { spanish } from './spanish/truth';
 import type { Truth } from './truth';
@@ -18,4 +19,5 @@ export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'div-soup', path: 'div-soup/index.html', language: 'en', truth: divSoup },
   { name: 'plain-tables', path: 'plain-tables/index.html', language: 'en', truth: plainTables },
   { name: 'spanish', path: 'spanish/index.html', language: 'es', truth: spanish },
+  { name: 'material', path: 'material/index.html', language: 'en', truth: material },
 ];
