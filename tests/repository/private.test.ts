@@ -14,17 +14,3 @@ test('no file names a package registry', () => {
     'Leave the registry to the machine',
   ).toEqual([]);
 });
-
-test('the lock file holds no addresses', () => {
-  const lock = others.filter(({ path }) => path === 'package-lock.json');
-  expect(lock).toHaveLength(1);
-  expect(
-    linesWith(lock, /"resolved"|https?:\/\/(?!.*(funding|opencollective|github\.com\/sponsors))\S*\.tgz/),
-    'Install with omit-lockfile-registry-resolved',
-  ).toEqual([]);
-});
-
-test('dependencies are pinned to exact versions', () => {
-  const manifest = others.filter(({ path }) => path === 'package.json');
-  expect(linesWith(manifest, /^\s*"[@\w/.-]+":\s*"[\^~><*]/), 'Install with --save-exact').toEqual([]);
-});
