@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
 
-/** OneBill's own hosts. A tenant's own address is asked for when it is needed. */
-export const ONEBILL_HOSTS = ['https://*.onebillsoftware.com/*'];
 
 export default defineConfig({
   imports: false,

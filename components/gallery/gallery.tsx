@@ -14,7 +14,7 @@ import { Stage } from './stage';
 
 type Scheme = 'light' | 'dark';
 const place = { x: 0, y: 0, width: 400, height: 32 };
-const held = { x: 8, y: 16, width: 100, height: 34 };
+const held = { x: 8, y: 24, width: 100, height: 34 };
 
 /** Shows every state of every part, light and dark, in the element. For looking at and for pictures. */
 export function showGallery(element: HTMLElement): void {
@@ -110,7 +110,7 @@ function holds(scheme: Scheme): ReactNode {
           name={name}
           scheme={scheme}
           width={330}
-          height={230}
+          height={264}
           page={<HeldButton name={reason.target === 'add-ons' ? 'Add-On' : 'Place Order'} />}
           view={{ holds: [{ ...reason, key: name, box: held, radius: 2, open: true }], keys: { next: 'Alt ,' } }}
         />
@@ -121,7 +121,7 @@ function holds(scheme: Scheme): ReactNode {
           name={name}
           scheme={scheme}
           width={330}
-          height={230}
+          height={264}
           page={<HeldButton name="Start Billing" />}
           view={{ warnings: [{ ...doubt, key: name, box: held }] }}
         />

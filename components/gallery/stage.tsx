@@ -43,7 +43,7 @@ export function Stage({ name, scheme, width, height, page, view, place, actions 
   return (
     <figure className="gallery-cell" data-flows={flows ? '' : undefined}>
       {name && <figcaption>{name}</figcaption>}
-      <div className="gallery-window" data-scheme={scheme} ref={window} style={{ width, height }}>
+      <div className="gallery-window" data-scheme={scheme} ref={window} style={flows ? { minWidth: width } : { width, height }}>
         {page}
         {container &&
           createPortal(
@@ -51,7 +51,7 @@ export function Stage({ name, scheme, width, height, page, view, place, actions 
               view={{ holds: [], keepClear: [], ...view, scheme }}
               actions={{ ...idleActions, ...actions }}
               place={place ?? { side: 'right', collapsed: false }}
-              frame={{ width, height: height ?? 900 }}
+              frame={{ width: flows ? 1280 : width, height: height ?? 900 }}
             />,
             container,
           )}

@@ -60,8 +60,19 @@ function* candidates(
     for (const x of slides(anchor.x, size.width, viewport.width, avoid, anchor)) yield { x, y, side };
   }
   const y = between(anchor.y - RING, EDGE, viewport.height - EDGE - size.height);
-  yield { x: anchor.x + anchor.width + gap, y, side: 'after' };
-  yield { x: anchor.x - gap - size.width, y, side: 'before' };
+  yield { x: beside(anchor.x + anchor.width + gap, y, size, avoid, 1), y, side: 'after' };
+  yield { x: beside(anchor.x - gap - size.width, y, size, avoid, -1), y, side: 'before' };
+}
+
+/** Moves on, away from the anchor, until no box is in the way. */
+function beside(from: number, y: number, size: Size, avoid: readonly Box[], direction: 1 | -1): number {
+  let x = from;
+  for (let moves = 0; moves < avoid.length; moves += 1) {
+    const hit = avoid.find((box) => sharedArea({ x, y, ...size }, box) > 0);
+    if (!hit) break;
+    x = direction === 1 ? hit.x + hit.width + EDGE : hit.x - EDGE - size.width;
+  }
+  return x;
 }
 
 /** Left edges to try, nearest to the anchor's own first: flush with it, then just past each box to leave free. */
@@ -85,8 +96,11 @@ function keepInside(place: CardPlace, size: Size, viewport: Size): CardPlace {
   };
 }
 
-/** Width of a verdict card: the field's own between 320 and 480 px, else 400; never wider than the window allows. */
-export function cardWidth(field: Box, viewport: Size): number {
+/**
+ * Width of a verdict card: the field's own between 320 and 480 px, else 400. A comparison that `wants` more room gets it
+ * up to 480; never wider than the window allows.
+ */
+export function cardWidth(field: Box, viewport: Size, wants = 0): number {
   const wished = field.width >= 320 && field.width <= 480 ? Math.round(field.width) : 400;
-  return Math.min(wished, viewport.width - 2 * EDGE);
+  return Math.min(Math.max(wished, Math.min(Math.ceil(wants), 480)), viewport.width - 2 * EDGE);
 }

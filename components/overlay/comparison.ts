@@ -85,10 +85,23 @@ function rest(characters: string[]): { pad?: string } {
   return characters.length > 0 ? { pad: characters.join('') } : {};
 }
 
-/** How many columns of the mono face a pair takes; a box and a bracket take one more for their edges. */
+/** What a box adds to its text, in columns of the mono face at 14 px: padding, edge and margin. */
+const BOX = 0.75;
+const SPACE = 2.2;
+/** A name is set smaller than the text around it. */
+const NAME = 11 / 14;
+
+/** How many columns of the mono face a pair takes. */
 export function pairWidth({ typed, listed }: CellPair): number {
   const length = Math.max(cellLength(typed), cellLength(listed));
-  return typed.kind === 'same' ? length : length + 1;
+  if (typed.kind === 'same') return length;
+  if (typed.kind === 'space') return SPACE;
+  return typed.kind === 'mark' ? length * NAME + SPACE - 1 : length + BOX;
+}
+
+/** How many columns a whole row takes when it is not broken. */
+export function rowWidth(pairs: readonly CellPair[]): number {
+  return pairs.reduce((sum, pair) => sum + pairWidth(pair), 0);
 }
 
 function cellLength(cell: Cell): number {
@@ -113,7 +126,7 @@ export function breakPairs(pairs: readonly CellPair[], columns: number): CellPai
       if (width <= room) break;
       if (room < columns) open();
       else if (left.typed.kind === 'same' && width > columns) {
-        const [head, tail] = cutPlain(left.typed.text, columns);
+        const [head, tail] = cutPlain(left.typed.text, Math.floor(columns));
         lines.at(-1)?.push(plain(head));
         open();
         left = plain(tail);

@@ -18,14 +18,23 @@ function differences({ suggestions }: CheckResult): Difference[] {
   return found;
 }
 
-/** Characters that differ, counted; the faults stand in when there is no comparison. */
+/** Differences that stand one over the other: no space too many, no missing ending. */
+function replacements(result: CheckResult): Difference[] {
+  return differences(result).filter(({ typed, listed }) => typed !== '' && listed !== '');
+}
+
+/** Characters that stand for others, counted; the faults stand in when there is no comparison. */
 function countCharacters(result: CheckResult): number {
-  const count = differences(result).reduce((sum, { typed }) => sum + [...typed].length, 0);
+  const count = replacements(result).reduce((sum, pair) => sum + shorter(pair), 0);
   return count || result.faults.filter(({ kind }) => kind === result.verdict).length || 1;
 }
 
+function shorter({ typed, listed }: Difference): number {
+  return Math.min([...typed].length, [...listed].length);
+}
+
 export function caseWords(result: CheckResult): VerdictWords {
-  const found = differences(result);
+  const found = replacements(result);
   if (found.some(({ typed, listed }) => typed === typed.toLowerCase() && typed !== listed)) {
     return { head: i18n.t('verdict.case.headOther'), text: i18n.t('verdict.case.textOther') };
   }
@@ -46,7 +55,7 @@ export function spaceWords({ faults, value }: CheckResult): VerdictWords {
 export function lookalikeWords(result: CheckResult): VerdictWords {
   const count = countCharacters(result);
   const head = i18n.t('verdict.lookalike.head', count, { number: numberWord(count) });
-  const [only, another] = differences(result);
+  const [only, another] = replacements(result);
   if (!only || another || [...only.typed].length !== 1) return { head, text: i18n.t('verdict.lookalike.several') };
   return { head, text: lookalikeText(only) };
 }

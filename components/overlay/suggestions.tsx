@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import type { CheckResult, Suggestion } from '../../lib/domains/verdict';
+import type { CheckResult, DiffRun, Suggestion } from '../../lib/domains/verdict';
 import { CellRow } from './cells';
-import { breakPairs, type CellPair, pairCells } from './comparison';
+import { breakPairs, type CellPair, pairCells, rowWidth } from './comparison';
 import type { OverlayActions } from './view';
 
 /** Room of a card that is not the domain's: paddings, label, "Use"; px. */
-const BESIDE = 132;
+const BESIDE = 127;
 /** Width of a column of the mono face at 14 px in the widest of the faces, px. */
-const COLUMN = 8.5;
+const COLUMN = 8.43;
 
 type SuggestionsProps = { result: CheckResult; width: number; actions: OverlayActions };
 
@@ -17,7 +17,7 @@ export function Suggestions({ result, width, actions }: SuggestionsProps) {
   const { suggestions, verdict } = result;
   const first = suggestions[0];
   if (!first) return null;
-  const columns = Math.max(12, Math.floor((width - BESIDE) / COLUMN));
+  const columns = Math.max(12, (width - BESIDE) / COLUMN);
   const bare = verdict === 'incomplete';
   const compares = first.diff.length > 0 && !bare && verdict !== 'ambiguous';
   return (
@@ -40,6 +40,16 @@ export function Suggestions({ result, width, actions }: SuggestionsProps) {
       ))}
     </div>
   );
+}
+
+/** The width a card wants so that no row has to be broken; px. */
+export function wantedWidth({ suggestions }: CheckResult): number {
+  const rows = suggestions.map(({ domain, diff }) => rowWidth(pairCells(diff.length > 0 ? diff : plainRun(domain))));
+  return rows.length > 0 ? BESIDE + COLUMN * Math.max(...rows) : 0;
+}
+
+function plainRun(domain: string): DiffRun[] {
+  return [{ same: true, typed: domain, listed: domain }];
 }
 
 type ButtonProps = {
@@ -91,8 +101,7 @@ function Completion({ domain, typed }: { domain: string; typed: string }) {
 
 function listedLines({ domain, diff }: Suggestion, { verdict }: CheckResult, columns: number): CellPair[][] {
   // Of equally close domains only what is theirs is shown: there is no typed row to stand under.
-  const runs = diff.length > 0 ? diff : [{ same: true, typed: domain, listed: domain }];
-  const pairs = pairCells(runs);
+  const pairs = pairCells(diff.length > 0 ? diff : plainRun(domain));
   return breakPairs(verdict === 'ambiguous' ? pairs.filter(({ listed }) => listed.kind !== 'gap') : pairs, columns);
 }
 

@@ -9,7 +9,7 @@ import { ConfirmCard } from './confirm-card';
 import { LegendView } from './legend-view';
 import { listWords } from './list-age';
 import { same } from './same';
-import { Suggestions } from './suggestions';
+import { Suggestions, wantedWidth } from './suggestions';
 import { useSize } from './use-size';
 import { useSteady } from './use-steady';
 import { verdictLook, verdictWords } from './verdict-words';
@@ -30,7 +30,7 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
   const { field, result, avoid, confirmed, confirming } = verdict;
   const [ref, size] = useSize<HTMLElement>();
   const shown = useSteady(result);
-  const width = cardWidth(field, viewport);
+  const width = cardWidth(field, viewport, wantedWidth(shown));
   const at = placeCard({ anchor: field, size, viewport, avoid, gap: GAP });
   const { tone } = verdictLook(shown.verdict);
   const opens = confirming && result.confirmable && !confirmed;
@@ -72,7 +72,7 @@ function Answer({ result, width, customer, actions }: AnswerProps) {
   const now = Date.now();
   const { icon } = verdictLook(result.verdict);
   const { head, aside, text } = verdictWords(result, customer, now);
-  const waits = result.verdict === 'pending' || result.verdict === 'empty';
+  const bare = result.verdict === 'pending' || result.verdict === 'empty' || result.list.source === 'none';
   return (
     <>
       <div className="pl-verdict-head">
@@ -84,7 +84,7 @@ function Answer({ result, width, customer, actions }: AnswerProps) {
       <Suggestions result={result} width={width} actions={actions} />
       <LegendView result={result} />
       <Offers result={result} actions={actions} />
-      {!waits && <p className="pl-meta">{listWords(result.list, now)}</p>}
+      {!bare && <p className="pl-meta">{listWords(result.list, now)}</p>}
     </>
   );
 }

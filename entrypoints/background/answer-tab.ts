@@ -1,5 +1,6 @@
 import { type Handlers, MessageRefused, type Sender } from '../../lib/browser/messages';
 import { openOptions, openPractice } from '../../lib/browser/pages';
+import { recordConfirmation } from '../../lib/browser/record';
 import { readSettings, writeSettings } from '../../lib/browser/settings';
 import { tabMemory } from '../../lib/browser/tab-memory';
 
@@ -8,6 +9,10 @@ export function tabHandlers(): Handlers {
   return {
     'memory-read': async (_, sender) => ({ memory: await tabMemory.read(tabOf(sender)) }),
     'memory-write': ({ memory }, sender) => tabMemory.write(tabOf(sender), memory),
+    'record-confirmation': async (confirmation) => {
+      await recordConfirmation(confirmation);
+      return undefined;
+    },
     'open-options': () => openOptions(),
     'open-practice': (query) => openPractice(query),
     'settings-read': () => readSettings(),

@@ -20,7 +20,7 @@ type Arguments<T extends MessageType> = undefined extends Payload<T> ? [payload?
 
 /** What travels back. An error's text is carried over, because browsers lose it each in their own way. */
 const envelopeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), reply: z.unknown() }),
+  z.object({ ok: z.literal(true), reply: z.unknown().optional() }),
   z.object({ ok: z.literal(false), refused: z.boolean(), error: z.string() }),
 ]);
 type Envelope = z.input<typeof envelopeSchema>;

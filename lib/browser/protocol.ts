@@ -2,6 +2,7 @@ import { saveOutcomeSchema } from '../directory/outcome';
 import { checkResultSchema, listStatusSchema, subscriberSchema } from '../domains/verdict';
 import { memorySchema } from '../procedure/memory';
 import { z } from '../schema';
+import { confirmationSchema } from './record';
 import { settingsPatchSchema, settingsSchema } from './settings-schema';
 
 /** What the overlay of a tab says of itself, for the popup. */
@@ -78,6 +79,13 @@ export const protocol = {
     from: 'tab',
     payload: z.object({ memory: memorySchema.optional() }),
     reply: done,
+  },
+  /** Writes down that a clerk opened a value by typing it twice. Answered once it is stored. */
+  'record-confirmation': {
+    to: 'background',
+    from: 'anyone',
+    payload: confirmationSchema,
+    reply: nothing,
   },
   'open-options': { to: 'background', from: 'anyone', payload: nothing, reply: done },
   'open-practice': {

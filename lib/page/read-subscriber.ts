@@ -8,24 +8,31 @@ export type SubscriberOnPage = { name?: string; account?: string };
 /** `SR10482`, `CLI00000`, `OBD-SR15403`, `ACCT2302`, `SR-HarishKomma`. */
 const ACCOUNT = /^(?:[A-Z]{2,6}-)?(?:[A-Z]{2,6}-?\d{2,}|SR-\w+)$/;
 const ACCOUNT_IN_TEXT = /(?:^|[\s:#(])((?:[A-Z]{2,6}-)?(?:[A-Z]{2,6}-?\d{3,}|SR-\w+))(?=$|[\s,.)])/;
+/** Numbers of orders, invoices and subscriptions have the same form. */
+const OTHER_NUMBER = /(?:^|-)(?:OR|ORD|ORDER|PED|INV|SUB|QT|QUOTE|TT|TKT|CR|DR)-?\d/;
 /** How far from the account number its name may stand, in px. */
 const NEAR = 90;
 
 export function looksLikeAccount(text: string): boolean {
-  return ACCOUNT.test(text.trim());
+  return ACCOUNT.test(text.trim()) && !OTHER_NUMBER.test(text.trim());
 }
 
 /** Name and account number at the head of a profile: the topmost account number outside of lists, and the largest text by it. */
 export function readSubscriber(page: Survey): SubscriberOnPage {
   const candidates = page.pieces
-    .filter((piece) => piece.source === 'text' && ACCOUNT_IN_TEXT.test(piece.text) && !isInTable(piece.element))
+    .filter((piece) => piece.source === 'text' && accountIn(piece.text) !== undefined && !isInTable(piece.element))
     .filter((piece) => isVisible(piece.element))
     .map((piece) => ({ piece, box: boxOf(piece.element) }))
     .sort((a, b) => a.box.y - b.box.y || a.piece.text.length - b.piece.text.length);
   const first = candidates[0];
   if (!first) return {};
-  const account = ACCOUNT_IN_TEXT.exec(first.piece.text)?.[1];
+  const account = accountIn(first.piece.text);
   return { account, name: nameBy(page, first.piece.element, account ?? '') };
+}
+
+function accountIn(text: string): string | undefined {
+  const account = ACCOUNT_IN_TEXT.exec(text)?.[1];
+  return account && !OTHER_NUMBER.test(account) ? account : undefined;
 }
 
 function nameBy(page: Survey, by: Element, account: string): string | undefined {

@@ -39,6 +39,10 @@ export type Scene = {
   placedNotice?: string;
   lines: readonly OrderLine[];
   category: { chosen: boolean };
+  /** Place Order is shown, whether it can be pressed now or not. */
+  placeOrderShown: boolean;
+  /** The counter that Review carries ("Review (1)"), else 0. */
+  reviewCount: number;
   usageRow?: UsageRow;
   packages: { listed: boolean; adds: readonly Element[] };
   findings: ReadonlyMap<string, Finding>;
@@ -101,10 +105,17 @@ export function readScene(page: Survey, procedure: Procedure, recollection: Reco
     placedNotice: readPlacedNotice(page, vocabulary.placed),
     lines,
     category,
+    placeOrderShown: pressCandidates(target('place-order'), page).some((candidate) => candidate.grade >= 0.85 && isVisible(candidate.element)),
+    reviewCount: countOf(findings.get('review')),
     usageRow,
     packages,
     findings,
   };
+}
+
+function countOf(finding: Finding | undefined): number {
+  if (finding?.state !== 'found') return 0;
+  return Number(/\d+/.exec(finding.element.textContent ?? '')?.[0] ?? 0);
 }
 
 /** Reads the strip by all spellings and names each tab by what it means. */

@@ -10,7 +10,7 @@ export const assignUsageProduct: Procedure = {
   schema: 1,
   id: 'assign-usage-product',
   product: ['Domain Usage', 'Domain Usage Plan'],
-  chapters: ['find', 'build', 'domain', 'place', 'billing'],
+  chapters: ['find-the-customer', 'build-the-order', 'set-the-domain', 'place-the-order', 'start-billing'],
   targets,
   screens: [
     { id: 'activation', when: { fact: 'activation' } },
@@ -26,7 +26,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'log-in',
       number: 1,
-      chapter: 'find',
+      chapter: 'find-the-customer',
       screen: 'sign-in',
       clicks: [{ target: 'log-in' }],
       done: { not: { fact: 'signed-out' } },
@@ -34,7 +34,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'open-subscriber',
       number: 2,
-      chapter: 'find',
+      chapter: 'find-the-customer',
       screen: 'outside',
       clicks: [
         { target: 'customer-menu', words: 'customer' },
@@ -46,7 +46,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'open-orders',
       number: 3,
-      chapter: 'find',
+      chapter: 'find-the-customer',
       screen: 'profile',
       clicks: [{ target: 'orders-tab' }],
       done: { any: [{ fact: 'orders-open' }, { all: [{ fact: 'orders-visited' }, { seen: 'create-order' }] }] },
@@ -54,7 +54,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'create-order',
       number: 4,
-      chapter: 'build',
+      chapter: 'build-the-order',
       screen: 'profile',
       clicks: [
         // Older tenants have the button on Products Owned only.
@@ -66,7 +66,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'choose-category',
       number: 5,
-      chapter: 'build',
+      chapter: 'build-the-order',
       screen: 'catalogue',
       clicks: [{ target: 'category-opener' }, { target: 'category' }],
       done: { any: [{ seen: 'add-usage' }, { fact: 'added' }, { fact: 'category-chosen' }] },
@@ -74,15 +74,15 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'add-usage-product',
       number: 6,
-      chapter: 'build',
+      chapter: 'build-the-order',
       screen: 'catalogue',
-      clicks: [{ target: 'usage-product', words: 'product' }, { target: 'add-usage' }],
+      clicks: [{ target: 'usage-product' }, { target: 'add-usage' }],
       done: { fact: 'added' },
     },
     {
       id: 'review-order',
       number: 7,
-      chapter: 'build',
+      chapter: 'build-the-order',
       screen: 'catalogue',
       clicks: [{ target: 'review' }],
       done: { fact: 'review' },
@@ -90,7 +90,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'open-product',
       number: 8,
-      chapter: 'domain',
+      chapter: 'set-the-domain',
       screen: 'review',
       clicks: [{ target: 'usage-line' }],
       done: { fact: 'lines-verified' },
@@ -98,7 +98,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'enter-domain',
       number: 9,
-      chapter: 'domain',
+      chapter: 'set-the-domain',
       screen: 'product',
       clicks: [{ target: 'domain-field' }],
       done: { fact: 'domain-right' },
@@ -106,7 +106,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'open-add-ons',
       number: 10,
-      chapter: 'domain',
+      chapter: 'set-the-domain',
       screen: 'product',
       optional: true,
       question: { id: 'toll-free', options: ['yes', 'no'] },
@@ -116,12 +116,12 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'add-toll-free',
       number: 10,
-      chapter: 'domain',
+      chapter: 'set-the-domain',
       screen: 'product',
       optional: true,
       question: { id: 'toll-free', options: ['yes', 'no'] },
       clicks: [
-        { target: 'search-type', words: 'type', when: { not: { seen: 'add-package' } } },
+        { target: 'search-type', words: 'searchType', when: { not: { seen: 'add-package' } } },
         { target: 'package-search', words: 'search', when: { not: { seen: 'add-package' } } },
         { target: 'add-package', words: 'add' },
       ],
@@ -130,7 +130,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'confirm-product',
       number: 11,
-      chapter: 'domain',
+      chapter: 'set-the-domain',
       screen: 'product',
       clicks: [{ target: 'confirm-by-word' }, { target: 'confirm' }],
       done: { not: { fact: 'editor' } },
@@ -138,7 +138,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'place-order',
       number: 12,
-      chapter: 'place',
+      chapter: 'place-the-order',
       screen: 'review',
       clicks: [{ target: 'place-order' }],
       done: { fact: 'placed' },
@@ -146,7 +146,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'return-to-orders',
       number: 13,
-      chapter: 'place',
+      chapter: 'place-the-order',
       screen: 'placed',
       clicks: [
         { target: 'customer-menu', words: 'customer', when: { not: { fact: 'profile' } } },
@@ -159,7 +159,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'open-order-menu',
       number: 14,
-      chapter: 'billing',
+      chapter: 'start-billing',
       screen: 'placed',
       clicks: [{ target: 'order-menu' }],
       done: { seen: 'activate' },
@@ -167,7 +167,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'activate-order',
       number: 15,
-      chapter: 'billing',
+      chapter: 'start-billing',
       screen: 'placed',
       clicks: [{ target: 'activate' }],
       done: { fact: 'activation' },
@@ -175,10 +175,10 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'set-activation-date',
       number: 16,
-      chapter: 'billing',
+      chapter: 'start-billing',
       screen: 'activation',
       clicks: [
-        { target: 'activation-ticks', words: 'tick', when: { not: { fact: 'products-ticked' } } },
+        { target: 'activation-ticks', words: 'products', when: { not: { fact: 'products-ticked' } } },
         { target: 'activation-date', words: 'date', when: { not: { fact: 'date-set' } } },
       ],
       done: { all: [{ fact: 'date-set' }, { fact: 'products-ticked' }] },
@@ -186,7 +186,7 @@ export const assignUsageProduct: Procedure = {
     {
       id: 'start-billing',
       number: 17,
-      chapter: 'billing',
+      chapter: 'start-billing',
       screen: 'activation',
       clicks: [{ target: 'start-billing' }],
       done: { fact: 'billed' },

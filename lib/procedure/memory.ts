@@ -1,4 +1,5 @@
 import { z } from '../schema';
+import { emptyMemory } from './memory-empty';
 
 /**
  * What no page shows: kept per tab, thrown away with it. Everything else is read from the page again each time.
@@ -14,6 +15,8 @@ export const memorySchema = z.object({
   answers: z.record(z.string(), z.string()).default({}),
   /** Values the product's pop-up was closed with, the latest last. A line cannot show a space at its end; this can. */
   edits: z.array(z.string()).default([]),
+  /** The pop-up is open: the last edit is still being typed. */
+  editing: z.boolean().optional(),
   /** The domain that was right when the product was closed. */
   verified: z.string().optional(),
   /** Value the clerk confirmed by typing it twice; opens this value in this order only. */
@@ -42,9 +45,6 @@ export const memorySchema = z.object({
   lastStep: z.string().optional(),
 });
 export type Memory = z.infer<typeof memorySchema>;
-
-/** A memory with nothing in it. */
-export const emptyMemory: Memory = { answers: {}, edits: [] };
 
 /** What belongs to one order is forgotten when another is started; the procedure goes on. */
 export function forgetOrder(memory: Memory): Memory {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { HoldReason } from '../guard/policy';
+import type { HoldReason } from './policy';
 
 export type HoldWords = { title: string; text: string };
 

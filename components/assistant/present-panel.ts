@@ -1,0 +1,126 @@
+import { i18n } from '#i18n';
+import type { AssistantState } from '../../lib/assistant/state';
+import { isSkipped, type Progress } from '../../lib/procedure/progress';
+import type { Step } from '../../lib/procedure/schema';
+import type { ChapterView, PanelView, StepView } from '../overlay/view';
+import { keyOf, procedureWord, stepWords } from './procedure-words';
+
+/** What the panel shows of a state. */
+export function presentPanel(state: AssistantState): PanelView {
+  const { procedure, memory, progress } = state;
+  const base = {
+    procedure: procedure.id,
+    customer: customerOf(state),
+    total: Math.max(...procedure.steps.map((step) => step.number)),
+    reload: state.outdated || undefined,
+  };
+  const word = (key: string, values?: Record<string, string>): string => procedureWord(procedure.id, key, values) ?? '';
+  if (!memory.procedure || !progress) {
+    return { ...base, state: 'idle', chapters: [], title: word('title'), what: word('text') };
+  }
+  if (progress.state === 'done') {
+    return { ...base, state: 'done', chapters: chaptersOf(state, undefined), title: word('done.title'), facts: factsOf(state, word) };
+  }
+  const { step } = progress;
+  const shared = { ...base, step: step.id, chapters: chaptersOf(state, step), note: noteOf(state) };
+  switch (progress.state) {
+    case 'asking':
+      return { ...shared, ...question(state, step), state: 'guiding' };
+    case 'waiting':
+      return { ...shared, state: 'waiting', title: word('waiting.title'), what: word(waitingKey(state)) };
+    case 'lost':
+      return { ...shared, ...lost(state, progress), state: 'lost' };
+    case 'guiding':
+      return { ...shared, ...guiding(state, progress), state: 'guiding' };
+  }
+}
+
+function customerOf({ memory }: AssistantState): PanelView['customer'] {
+  return memory.customer || memory.account ? { name: memory.customer, account: memory.account } : undefined;
+}
+
+function guiding(state: AssistantState, progress: Progress & { state: 'guiding' }): Pick<PanelView, 'title' | 'what' | 'why' | 'skip' | 'scroll'> {
+  const { title, what, why, skip } = stepWords(state.procedure.id, progress.step.id, progress.words);
+  const away = state.target?.away === true;
+  return {
+    title,
+    what: away ? procedureWord(state.procedure.id, 'further', { what }) : what,
+    why,
+    skip: progress.step.optional ? skip : undefined,
+    scroll: away || undefined,
+  };
+}
+
+/** Says what to look for, by the first label it has, and why nothing is pointed at. */
+function lost(state: AssistantState, progress: Progress & { state: 'lost' }): Pick<PanelView, 'title' | 'what' | 'skip'> {
+  const { procedure } = state;
+  const { title, what, skip } = stepWords(procedure.id, progress.step.id, progress.words);
+  const label = procedure.targets[progress.target]?.labels[0];
+  return {
+    title: label ? (procedureWord(procedure.id, 'lost.title', { label }) ?? title) : title,
+    what: procedureWord(procedure.id, progress.unsure ? 'lost.several' : 'lost.missing', { what }),
+    skip: progress.step.optional ? skip : undefined,
+  };
+}
+
+function question(state: AssistantState, step: Step): Pick<PanelView, 'title' | 'what' | 'choice'> {
+  const { question: asked } = step;
+  if (!asked) throw new Error(`Step "${step.id}" asks nothing.`);
+  const word = (key: string): string => procedureWord(state.procedure.id, `questions.${keyOf(asked.id)}.${key}`) ?? key;
+  return {
+    title: word('title'),
+    what: word('text'),
+    choice: { id: asked.id, options: asked.options.map((value) => ({ value, label: word(value) })) },
+  };
+}
+
+function waitingKey({ memory }: AssistantState): string {
+  return memory.placing ? 'waiting.placing' : 'waiting.text';
+}
+
+function chaptersOf(state: AssistantState, now: Step | undefined): ChapterView[] {
+  const { procedure } = state;
+  const at = now ? procedure.steps.indexOf(now) : procedure.steps.length;
+  return procedure.chapters.map((id) => ({
+    id,
+    title: procedureWord(procedure.id, `chapters.${keyOf(id)}`) ?? id,
+    steps: procedure.steps.filter((step) => step.chapter === id).map((step) => stepView(state, step, at)),
+  }));
+}
+
+function stepView(state: AssistantState, step: Step, at: number): StepView {
+  const index = state.procedure.steps.indexOf(step);
+  return {
+    id: step.id,
+    number: step.number,
+    title: stepWords(state.procedure.id, step.id).title,
+    state: index === at ? 'now' : index > at ? 'to-come' : isSkipped(step, state.memory.answers) ? 'skipped' : 'done',
+    optional: step.optional === true,
+  };
+}
+
+function noteOf(state: AssistantState): PanelView['note'] {
+  const { memory, check, progress } = state;
+  const step = progress && 'step' in progress ? progress.step.id : undefined;
+  if (memory.confirmed && memory.confirmed.value === state.field?.value) {
+    return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
+  }
+  if (check && check.list.source === 'none') return { icon: 'list', text: i18n.t('overlay.noList') };
+  if (step === 'enter-domain') {
+    return {
+      icon: 'lock',
+      text: [{ strong: i18n.t('hold.notes.addOn') }, ` ${i18n.t('hold.notes.and')} `, { strong: i18n.t('hold.notes.placeOrder') }, ` ${i18n.t('hold.notes.waits')}`],
+    };
+  }
+  return undefined;
+}
+
+function factsOf(state: AssistantState, word: (key: string) => string): PanelView['facts'] {
+  const { placed, verified, confirmed, edits, billingDate } = state.memory;
+  const domain = verified ?? confirmed?.value ?? edits.at(-1);
+  const facts: NonNullable<PanelView['facts']> = [];
+  if (placed?.order) facts.push({ label: word('done.order'), value: placed.order });
+  if (domain) facts.push({ label: word('done.domain'), value: domain, kind: 'domain' });
+  if (billingDate) facts.push({ label: word('done.billsFrom'), value: billingDate });
+  return facts;
+}

@@ -1,0 +1,107 @@
+import type { Decision, HoldTarget } from '../guard/policy';
+import type { Finding } from '../page/find';
+import { isChosen } from '../page/chosen';
+import type { Scene } from '../page/scene';
+import type { Sighting } from '../procedure/evidence';
+import type { Memory } from '../procedure/memory';
+
+/** What a procedure's evidence can speak of; the names of `{ fact: … }`. */
+export type Fact =
+  | 'page'
+  | 'signed-out'
+  | 'profile'
+  | 'orders-open'
+  | 'orders-visited'
+  | 'catalogue'
+  | 'category-chosen'
+  | 'added'
+  | 'review'
+  | 'lines-verified'
+  | 'editor'
+  | 'domain-right'
+  | 'packages-listed'
+  | 'package-added'
+  | 'placed'
+  | 'activation'
+  | 'date-set'
+  | 'products-ticked'
+  | 'billed';
+
+/** Fewer tabs beside Orders may be some other strip. */
+const PROFILE_TABS = 4;
+
+/** Turns a scene and what is remembered into a sighting without nodes. */
+export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldTarget, Decision>): Sighting {
+  const holdsTrue: Record<Fact, boolean> = {
+    page: scene.page.pieces.length > 0,
+    'signed-out': scene.signedOut,
+    profile: isProfile(scene),
+    'orders-open': isOrdersOpen(scene),
+    'orders-visited': memory.ordersVisited === true,
+    catalogue: isCatalogue(scene),
+    'category-chosen': isCategoryChosen(scene),
+    added: isAdded(scene, memory),
+    review: isReview(scene),
+    'lines-verified': scene.lines.length > 0 && !decisions['place-order'].held,
+    editor: scene.editor !== undefined && !scene.editor.readOnly,
+    'domain-right': scene.editor !== undefined && !decisions['add-ons'].held,
+    'packages-listed': scene.packages.listed,
+    'package-added': memory.addedPackage !== undefined,
+    placed: memory.placed !== undefined,
+    activation: scene.activation !== undefined,
+    'date-set': isDateSet(scene, memory),
+    'products-ticked': scene.activation?.ticked ?? false,
+    billed: memory.billed === true,
+  };
+  const facts = new Set(Object.entries(holdsTrue).flatMap(([fact, holds]) => (holds ? [fact] : [])));
+  return { facts, seen: idsIn(scene, 'found'), unsure: idsIn(scene, 'unsure'), busy: scene.busy };
+}
+
+function idsIn(scene: Scene, state: Finding['state']): Set<string> {
+  return new Set([...scene.findings].flatMap(([id, finding]) => (finding.state === state ? [id] : [])));
+}
+
+function isFound(scene: Scene, id: string): boolean {
+  return scene.findings.get(id)?.state === 'found';
+}
+
+export function isProfile(scene: Scene): boolean {
+  return scene.tabs !== undefined && (scene.tabs.tabs.has('orders') || scene.tabs.tabs.size >= PROFILE_TABS);
+}
+
+export function isOrdersOpen(scene: Scene): boolean {
+  if (scene.tabs?.open !== undefined) return scene.tabs.open === 'orders';
+  return scene.orders.length > 0;
+}
+
+/** The place where products are chosen: categories, or products that can be added, and a way to review. */
+export function isCatalogue(scene: Scene): boolean {
+  const review = isFound(scene, 'review');
+  const category = isFound(scene, 'category') || scene.category.chosen || isFound(scene, 'category-opener');
+  const add = scene.usageRow !== undefined;
+  if (isReview(scene) && !add) return false;
+  return (review && (category || add)) || (category && add) || (category && !isProfile(scene)) || (add && !isProfile(scene));
+}
+
+export function isReview(scene: Scene): boolean {
+  if (isFound(scene, 'place-order')) return true;
+  return scene.placeOrderShown;
+}
+
+function isCategoryChosen(scene: Scene): boolean {
+  if (scene.category.chosen) return true;
+  const finding = scene.findings.get('category');
+  return finding?.state === 'found' && isChosen(finding.element);
+}
+
+function isAdded(scene: Scene, memory: Memory): boolean {
+  if (scene.usageRow?.counted || isFound(scene, 'remove-usage') || scene.reviewCount > 0) return true;
+  if (!memory.addPressed) return false;
+  return scene.usageRow === undefined || scene.usageRow.says !== memory.rowBefore;
+}
+
+function isDateSet(scene: Scene, memory: Memory): boolean {
+  if (!scene.activation) return false;
+  if (!scene.activation.date) return true;
+  return memory.dateTouched === true || scene.activation.dateValue !== (memory.datePreset ?? scene.activation.dateValue);
+}

@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CheckResult } from '../domains/verdict';
+import type { HoldReason, HoldTarget } from '../guard/policy';
+import type { Box } from '../page/visible';
+import type { Memory } from '../procedure/memory';
+import { emptyMemory } from '../procedure/memory-empty';
+import type { Progress } from '../procedure/progress';
+import type { Procedure } from '../procedure/schema';
+
+export type PlacedHold = { key: string; target: HoldTarget; reason: HoldReason; box: Box; radius: number; open: boolean };
+
+/** Everything that is known of the page and the order, without nodes. What is drawn is derived from it. */
+export type AssistantState = {
+  procedure: Procedure;
+  memory: Memory;
+  /** Absent while nothing was started. */
+  progress?: Progress;
+  /** The place of the target, when it is known with confidence and not covered. */
+  target?: { id: string; box: Box; radius: number; away: boolean };
+  holds: readonly PlacedHold[];
+  field?: { box: Box; value: string };
+  /** The answer for the field's present value; absent while it is on its way. */
+  check?: CheckResult;
+  confirming: boolean;
+  /** Boxes that nothing of ours may cover. */
+  keepClear: readonly Box[];
+  /** Plumbline was updated under this page: only a reload helps. */
+  outdated: boolean;
+};
+
+export type AssistantStore = StoreApi<AssistantState>;
+
+export function createAssistantStore(procedure: Procedure): AssistantStore {
+  return createStore<AssistantState>(() => ({
+    procedure,
+    memory: emptyMemory,
+    holds: [],
+    confirming: false,
+    keepClear: [],
+    outdated: false,
+  }));
+}

@@ -1,0 +1,98 @@
+/**
+ * What may go through, as a pure function of what is known at that moment.
+ */
+export type HoldTarget = 'add-ons' | 'place-order';
+
+/** What a verdict means to the guard. `asked` = the answer is still on its way. */
+export type Known = 'right' | 'wrong' | 'asked';
+
+export type LineState = {
+  /** How each word of the line that may be its identifier stands to the list. */
+  tokens: readonly { text: string; known: Known }[];
+};
+
+export type GuardState = {
+  /** The open pop-up of the usage product; `value` is the field's present one, or the last seen while it is off the page. */
+  editor?: { value?: string; known: Known; readOnly: boolean };
+  /** The usage lines of the order under review. */
+  lines: readonly LineState[];
+  /** The domain that was right when the product was closed, from memory. */
+  verified?: string;
+  /** Values that the pop-up was closed with, the latest last. */
+  edits: readonly string[];
+  /** A value the clerk confirmed by typing it twice. */
+  confirmed?: string;
+};
+
+/** Why something is held; each has its words in the locale files. */
+export type HoldReason =
+  | { id: 'add-ons' }
+  | { id: 'place-order-unchecked' }
+  | { id: 'place-order-generated' }
+  | { id: 'place-order-changed'; checked: string; now: string }
+  | { id: 'checking' };
+
+export type Decision = { held: false } | { held: true; reason: HoldReason };
+
+const FREE: Decision = { held: false };
+/** OneBill's own identifiers (article of 2020, vendor's screenshots): `SUB5016-DOMUSAGE`. */
+const GENERATED = /^SUB\d+/i;
+
+/** Whether an action may go through. */
+export function may(action: HoldTarget, state: GuardState): Decision {
+  return action === 'add-ons' ? mayAddOns(state) : mayPlaceOrder(state);
+}
+
+function mayAddOns(state: GuardState): Decision {
+  const { editor } = state;
+  if (!editor) return state.lines.length > 0 ? mayPlaceOrder(state).held ? { held: true, reason: { id: 'add-ons' } } : FREE : FREE;
+  // Where the identifier can no longer be edited, holding helps nobody.
+  if (editor.readOnly) return FREE;
+  if (editor.value !== undefined && isRight(editor.value, editor.known, state)) return FREE;
+  return { held: true, reason: { id: editor.known === 'asked' ? 'checking' : 'add-ons' } };
+}
+
+function mayPlaceOrder(state: GuardState): Decision {
+  // A pop-up that is still open counts as well: its value is about to become the line's.
+  const { editor } = state;
+  if (editor && !editor.readOnly && editor.value !== undefined && !isRight(editor.value, editor.known, state)) {
+    return { held: true, reason: unchecked(editor.value) };
+  }
+  for (const line of state.lines) {
+    const reason = whyHeld(line, state);
+    if (reason) return { held: true, reason };
+  }
+  return FREE;
+}
+
+function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
+  const right = line.tokens.find((token) => isRight(token.text, token.known, state));
+  if (right) {
+    // A line cannot show a space beside the domain; the pop-up's last value can.
+    const lastEdit = state.edits.findLast((edit) => edit.trim() === right.text);
+    return lastEdit !== undefined && lastEdit !== right.text ? { id: 'place-order-unchecked' } : undefined;
+  }
+  const generated = line.tokens.find((token) => GENERATED.test(token.text));
+  if (generated) return { id: 'place-order-generated' };
+  if (line.tokens.some((token) => token.known === 'asked')) return { id: 'checking' };
+  const shown = line.tokens.find(looksLikeIdentifier);
+  if (!shown) return state.verified === undefined ? { id: 'place-order-unchecked' } : undefined;
+  if (state.verified === undefined) return { id: 'place-order-unchecked' };
+  // Long identifiers are cut with an ellipsis in narrow columns.
+  const cut = shown.text.replace(/(?:…|\.\.\.)$/, '');
+  if (cut !== shown.text && state.verified.startsWith(cut)) return undefined;
+  return { id: 'place-order-changed', checked: state.verified, now: shown.text };
+}
+
+/** A word with a dot or a digit between letters; "Monthly" in a column of cycles is none. */
+function looksLikeIdentifier(token: { text: string }): boolean {
+  return /[\p{L}\d][.\-_@]\p{L}|\p{L}\d|\d\p{L}/u.test(token.text) && token.text.length >= 4;
+}
+
+function unchecked(value: string): HoldReason {
+  return GENERATED.test(value) ? { id: 'place-order-generated' } : { id: 'place-order-unchecked' };
+}
+
+function isRight(value: string, known: Known, state: GuardState): boolean {
+  return known === 'right' || (state.confirmed !== undefined && state.confirmed === value);
+}

@@ -1,0 +1,36 @@
+import type { Guard } from './guard';
+
+/** All content scripts of an extension share one world per frame; the overlay finds the guard there. */
+const KEY = Symbol.for('plumbline.guard');
+const WAITING = Symbol.for('plumbline.guard.waiting');
+
+type Waiting = (guard: Guard) => void;
+
+/** Lets the other scripts of this frame have the guard. Nothing of it can be seen from the page's own world. */
+export function publishGuard(guard: Guard): void {
+  Reflect.set(globalThis, KEY, guard);
+  for (const resolve of waiting()) resolve(guard);
+}
+
+/** The guard of this frame; waits for it when the overlay came first. Rejects when the signal aborts. */
+export function publishedGuard({ signal }: { signal: AbortSignal }): Promise<Guard> {
+  const present: unknown = Reflect.get(globalThis, KEY);
+  if (isGuard(present)) return Promise.resolve(present);
+  return new Promise((resolve, reject) => {
+    waiting().push(resolve);
+    signal.addEventListener('abort', () => reject(new Error('Stopped before the guard was there.')));
+  });
+}
+
+function waiting(): Waiting[] {
+  const list: unknown = Reflect.get(globalThis, WAITING);
+  if (Array.isArray(list)) return list;
+  const fresh: Waiting[] = [];
+  Reflect.set(globalThis, WAITING, fresh);
+  return fresh;
+}
+
+/** Both scripts carry the class, so `instanceof` cannot tell; its methods can. */
+function isGuard(value: unknown): value is Guard {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'listen') === 'function';
+}
