@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { ShellOptions } from '../index';
 import { App } from './app';
-import css from './new.css?inline';
+import { styles } from './styles';
 
 /** Shows the newer generation of screens, a React application. */
 export function mountNewShell(root: HTMLElement, { transport, signal, seed }: ShellOptions): void {
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = styles;
   document.head.append(style);
   document.body.classList.add('nb-body');
   root.classList.add('nb-root');

@@ -6,11 +6,14 @@ import { Icon, type IconName } from './icons';
 export function IconMenu<Command extends string>({
   label,
   icon,
+  captioned = false,
   commands,
   onChoose,
 }: {
   label: string;
   icon: IconName;
+  /** Shows the label next to the icon. */
+  captioned?: boolean;
   commands: readonly Command[];
   onChoose: (command: Command) => void;
 }) {
@@ -48,7 +51,7 @@ export function IconMenu<Command extends string>({
     if (step === 0) return;
     event.preventDefault();
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const now = items.findIndex((item) => item === document.activeElement);
+    const now = items.findIndex((item) => item.matches(':focus'));
     items[(now + step + items.length) % items.length]?.focus();
   }
 
@@ -58,13 +61,15 @@ export function IconMenu<Command extends string>({
         ref={button}
         type="button"
         id={`headlessui-menu-button-${id}`}
-        className="nb-icon-button"
-        aria-label={label}
+        className={captioned ? 'nb-button-outline' : 'nb-icon-button'}
+        aria-label={captioned ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={place !== null}
         onClick={() => (place ? setPlace(null) : open())}
       >
         <Icon name={icon} />
+        {captioned && label}
+        {captioned && <Icon name="chevron" size={16} />}
       </button>
       {place &&
         createPortal(

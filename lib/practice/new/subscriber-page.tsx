@@ -92,6 +92,7 @@ export function SubscriberPage({ accountNumber, tab }: { accountNumber: string; 
         <IconMenu
           label="Settings"
           icon="gear"
+          captioned
           commands={['Payment Methods', 'Contacts', 'Apply Adjustment', 'Suspend']}
           onChoose={(command) => toast(`${command} is not available for your role.`, 'bad')}
         />
@@ -114,6 +115,11 @@ export function SubscriberPage({ accountNumber, tab }: { accountNumber: string; 
               Billing Period <b>{usDate(period.first)}</b> To <b>{usDate(period.last)}</b>
             </div>
             <BarChart bars={billed} />
+            <div className="nb-counters">
+              <b>Grants</b>
+              <b>Counters</b>
+              <span>No grants in this period</span>
+            </div>
           </section>
         </div>
         <NotesCard accountNumber={accountNumber} notes={notes} onChange={() => setVersion(version + 1)} />
