@@ -7,16 +7,38 @@ export type Layout =
   | { ok: true; columns: Columns; hasHeader: boolean }
   | { ok: false /** The names or first cells that were there. */; found: string[] };
 
-/** Names of columns, folded: small letters and digits only. Portal, spreadsheets and billing tools. */
+/** Names of columns, folded: plain small letters and digits only. Portal, spreadsheets and billing tools. */
 const NAMES = {
-  domain: ['domain', 'domains', 'domainname', 'domainid', 'sipdomain', 'nsdomain', 'pbxdomain', 'tenantdomain'],
+  domain: [
+    'domain',
+    'domains',
+    'domainname',
+    'domainid',
+    'sipdomain',
+    'nsdomain',
+    'pbxdomain',
+    'tenantdomain',
+    'domane',
+    'dominio',
+    'domaine',
+    'domein',
+  ],
   description: ['description', 'desc', 'company', 'companyname', 'customer', 'customername', 'accountname', 'name'],
   reseller: ['reseller', 'territory'],
   locked: ['isdomainlocked', 'locked', 'policies'],
 } as const;
 
 /** Weaker names: they mean the domain only when no column bears a better one and the cells agree. */
-const WEAK_DOMAIN_NAMES = ['identifier', 'serviceitem', 'alias', 'subscriptionidentifier', 'externalid'];
+const WEAK_DOMAIN_NAMES: readonly string[] = [
+  'identifier',
+  'serviceitem',
+  'alias',
+  'subscriptionidentifier',
+  'externalid',
+];
+
+/** Names that show that the first row is a heading although none of them means the domain for certain. */
+const OTHER_NAMES: readonly string[] = [...NAMES.description, ...NAMES.reseller, ...WEAK_DOMAIN_NAMES];
 
 /** Rows looked at to judge the columns. */
 const SAMPLE = 400;
@@ -28,7 +50,8 @@ const MARGIN = 0.15;
 /**
  * Finds the column of domains, by its name first, by its cells else.
  *
- * Two columns that look alike are not decided by chance: the answer is "no", with what was found.
+ * Two columns that look alike are not decided by chance: the answer is "no", with what was found. A first row counts as a
+ * heading only when it has a known name: a heading taken for a domain does no harm, a domain taken for a heading does.
  */
 export function findColumns(rows: string[][]): Layout {
   const first = rows[0] ?? [];
@@ -36,14 +59,14 @@ export function findColumns(rows: string[][]): Layout {
   const named = NAMES.domain.map((name) => names.indexOf(name)).find((at) => at >= 0);
   if (named !== undefined) return { ok: true, columns: withOthers(named, names), hasHeader: true };
 
-  const hasOtherNames = names.some((name) =>
-    isAny(name, [...NAMES.description, ...NAMES.reseller, ...WEAK_DOMAIN_NAMES]),
-  );
+  // In a single column such a word may well be a bare domain, and a lost one is worse than a wrong one.
+  const isTable = rows.some((row) => row.length > 1);
+  const hasOtherNames = isTable && names.some((name) => OTHER_NAMES.includes(name));
   const body = rows.slice(hasOtherNames && rows.length > 1 ? 1 : 0, SAMPLE);
   const domain = bestColumn(body, names);
   if (domain === undefined) return { ok: false, found: first.slice(0, 8) };
-  const hasHeader = hasOtherNames || isHeading(first[domain] ?? '', body.slice(1), domain);
-  const columns = hasOtherNames ? withOthers(domain, names) : { domain, description: describingColumn(body, domain) };
+  const hasHeader = hasOtherNames && !(first[domain] ?? '').includes('.');
+  const columns = hasHeader ? withOthers(domain, names) : { domain, description: describingColumn(body, domain) };
   return { ok: true, columns, hasHeader };
 }
 
@@ -70,19 +93,12 @@ function bestColumn(rows: string[][], names: string[]): number | undefined {
     const mean = likeness.reduce((sum, value) => sum + value, 0) / cells.length;
     // A column of domains hardly repeats itself; a column of kinds or states does.
     const distinct = new Set(cells).size / cells.length;
-    const bonus = isAny(names[column] ?? '', WEAK_DOMAIN_NAMES) ? 0.3 : 0;
+    const bonus = WEAK_DOMAIN_NAMES.includes(names[column] ?? '') ? 0.3 : 0;
     return { column, share, score: mean * (0.5 + distinct / 2) + bonus };
   });
   const [best, second] = scores.filter(({ share }) => share >= ENOUGH).sort((a, b) => b.score - a.score);
   if (!best) return undefined;
   return second && best.score - second.score < MARGIN ? undefined : best.column;
-}
-
-/** A first cell without a dot above cells that have one is a heading in a language we do not know. */
-function isHeading(cell: string, below: string[][], column: number): boolean {
-  if (domainLikeness(pad(cell)) === 0) return true;
-  if (cell.includes('.') || below.length === 0) return false;
-  return below.every((row) => (row[column] ?? '').includes('.'));
 }
 
 /** The column of names for people: words with spaces, hardly repeated. */
@@ -104,9 +120,8 @@ function pad(cell: string | undefined): string {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-function isAny(name: string, names: readonly string[]): boolean {
-  return names.includes(name);
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
 }
