@@ -9,6 +9,8 @@ interface Where {
   text?: RegExp;
   /** A container of the element, and the text it must have; `'placed'` is the number of the newest order. */
   in?: readonly [selector: string, text: RegExp | 'placed'];
+  /** A further container, and the text it must have. */
+  within?: readonly [selector: string, text: RegExp];
 }
 
 /**
@@ -16,7 +18,8 @@ interface Where {
  * the page's `window.__closedRoots`, a Map from host to root.
  */
 export function find(selector: string, where: Where = {}): Find {
-  const [container, containerText] = where.in ?? ['', /(?:)/];
+  const [container, containerText] = where.in ?? ['*', /(?:)/];
+  const [outer, outerText] = where.within ?? ['*', /(?:)/];
   const wanted = containerText === 'placed' ? 'new RegExp(top.__server.orders.at(-1).number)' : String(containerText);
   return `(document) => {
   const roots = [document];
@@ -28,20 +31,23 @@ export function find(selector: string, where: Where = {}): Find {
     }
   const textOf = (element) => {
     if (element.nodeType !== 1) return element.textContent;
+    if (element.localName === 'style') return '';
     const children = [...(inside(element)?.childNodes ?? []), ...element.childNodes];
     return children.map(textOf).join(' ') + (/^(button|submit)$/.test(element.type) ? (element.value ?? '') : '');
   };
   const tidy = (element) => textOf(element).replace(/\\s+/g, ' ').trim();
-  const holder = (element) => {
+  const held = (element, selector, text) => {
     for (let up = element; up; up = up.parentElement ?? up.getRootNode().host)
-      if (up.matches(${JSON.stringify(container || '*')})) return up;
+      if (up.matches(selector)) return text.test(tidy(up));
+    return false;
   };
   return roots
     .flatMap((root) => [...root.querySelectorAll(${JSON.stringify(selector)})])
     .filter((element) => element.getClientRects().length > 0)
     .filter((element) => element.ownerDocument.defaultView.getComputedStyle(element).visibility !== 'hidden')
     .filter((element) => ${where.text ?? /(?:)/}.test(tidy(element)))
-    .filter((element) => { const up = holder(element); return up && ${wanted}.test(tidy(up)); });
+    .filter((element) => held(element, ${JSON.stringify(container)}, ${wanted}))
+    .filter((element) => held(element, ${JSON.stringify(outer)}, ${outerText}));
 }`;
 }
 

@@ -2,6 +2,7 @@ import { ariaModern } from './aria-modern/truth';
 import { divSoup } from './div-soup/truth';
 import { material } from './material/truth';
 import { plainTables } from './plain-tables/truth';
+import { shadow } from './shadow/truth';
 import { spanish } from './spanish/truth';
 import type { Truth } from './truth';
 
@@ -20,4 +21,5 @@ export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'plain-tables', path: 'plain-tables/index.html', language: 'en', truth: plainTables },
   { name: 'spanish', path: 'spanish/index.html', language: 'es', truth: spanish },
   { name: 'material', path: 'material/index.html', language: 'en', truth: material },
+  { name: 'shadow', path: 'shadow/index.html', language: 'en', truth: shadow },
 ];

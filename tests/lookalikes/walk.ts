@@ -22,9 +22,13 @@ const LOCATE = `(find) => {
     if (!deeper || deeper === hit) break;
     hit = deeper;
   }
-  let reached = false;
-  for (let up = hit; up && !reached; up = up.assignedSlot ?? up.parentElement ?? up.getRootNode().host)
-    reached = up === element;
+  const within = (inner, outer) => {
+    for (let up = inner; up; up = up.assignedSlot ?? up.parentElement ?? up.getRootNode().host) if (up === outer) return true;
+    return false;
+  };
+  // Over slotted text the innermost element is the host, although the text is shown inside the host's own button.
+  const slotted = hit && (hit.shadowRoot ?? top.__closedRoots?.get(hit)) && within(element, hit);
+  let reached = slotted || within(hit, element);
   for (let frame = view.frameElement; frame; frame = frame.ownerDocument.defaultView.frameElement) {
     const edge = frame.getBoundingClientRect();
     x += edge.left + frame.clientLeft;
