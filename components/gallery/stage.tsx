@@ -43,7 +43,12 @@ export function Stage({ name, scheme, width, height, page, view, place, actions 
   return (
     <figure className="gallery-cell" data-flows={flows ? '' : undefined}>
       {name && <figcaption>{name}</figcaption>}
-      <div className="gallery-window" data-scheme={scheme} ref={window} style={flows ? { minWidth: width } : { width, height }}>
+      <div
+        className="gallery-window"
+        data-scheme={scheme}
+        ref={window}
+        style={flows ? { minWidth: width } : { width, height }}
+      >
         {page}
         {container &&
           createPortal(

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Announcer } from './announcer';
 import { grow, type Size } from './boxes';
 import { Hold } from './hold';
@@ -7,7 +7,7 @@ import { same } from './same';
 import { Spotlight } from './spotlight';
 import { useViewport, type Viewport } from './use-viewport';
 import { VerdictCard } from './verdict-card';
-import type { OverlayActions, OverlayView, PanelPlace } from './view';
+import type { Box, OverlayActions, OverlayView, PanelPlace } from './view';
 import { Warning } from './warning';
 
 export type OverlayProps = {
@@ -43,15 +43,30 @@ export function Overlay({ view, actions, place, frame }: OverlayProps) {
 function Parts({ view, actions, place, viewport }: OverlayProps & { viewport: Viewport }) {
   const { panel, spotlight, holds, verdict, warnings = [], keepClear, keys } = view;
   const taken = [...(verdict ? [grow(verdict.field, 8), ...verdict.avoid] : []), ...(spotlight ? [spotlight.box] : [])];
+  const [card, setCard] = useState<Box>();
   const openHold = holds.find(({ open }) => open);
   return (
     <>
       <Announcer panel={panel} verdict={verdict} />
       {spotlight && !panel?.choice && <Spotlight spotlight={spotlight} rest={restOf(view)} />}
       {verdict && (
-        <VerdictCard verdict={verdict} customer={panel?.customer?.name} actions={actions} viewport={viewport} />
+        <VerdictCard
+          verdict={verdict}
+          customer={panel?.customer?.name}
+          actions={actions}
+          viewport={viewport}
+          onBox={setCard}
+        />
       )}
-      {panel && <StillPanel panel={panel} actions={actions} place={place} keepClear={keepClear} viewport={viewport} />}
+      {panel && (
+        <StillPanel
+          panel={panel}
+          actions={actions}
+          place={place}
+          keepClear={card ? [...keepClear, card] : keepClear}
+          viewport={viewport}
+        />
+      )}
       {warnings.map((warning) => (
         <Warning key={warning.key} warning={warning} actions={actions} viewport={viewport} avoid={taken} />
       ))}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { i18n } from '#i18n';
 import type { CheckResult } from '../../lib/domains/verdict';
 import { Button } from '../ui/button';
@@ -13,7 +13,7 @@ import { Suggestions, wantedWidth } from './suggestions';
 import { useSize } from './use-size';
 import { useSteady } from './use-steady';
 import { verdictLook, verdictWords } from './verdict-words';
-import type { OverlayActions, VerdictView } from './view';
+import type { Box, OverlayActions, VerdictView } from './view';
 
 /** The card stands this far under the field, so that the ring has room. */
 const GAP = 16;
@@ -23,16 +23,26 @@ export type VerdictProps = {
   customer?: string;
   actions: OverlayActions;
   viewport: Size;
+  /** Told where the card stands whenever that changes; undefined when it is out of sight. */
+  onBox(box: Box | undefined): void;
 };
 
 /** What the check says of the domain field, at the field. */
-export const VerdictCard = memo(function VerdictCard({ verdict, customer, actions, viewport }: VerdictProps) {
+export const VerdictCard = memo(function VerdictCard({ verdict, customer, actions, viewport, onBox }: VerdictProps) {
   const { field, result, avoid, confirmed, confirming } = verdict;
   const [ref, size] = useSize<HTMLElement>();
   const shown = useSteady(result);
   const width = cardWidth(field, viewport, wantedWidth(shown));
   const at = placeCard({ anchor: field, size, viewport, avoid, gap: GAP });
   const { tone } = verdictLook(shown.verdict);
+  const away = size.height === 0 || isAway(field, viewport);
+  const x = Math.round(at.x);
+  const y = Math.round(at.y);
+  const { height } = size;
+  useLayoutEffect(() => {
+    onBox(away ? undefined : { x, y, width, height });
+  }, [onBox, away, x, y, width, height]);
+  useLayoutEffect(() => () => onBox(undefined), [onBox]);
   const opens = confirming && result.confirmable && !confirmed;
   return (
     <section
@@ -46,9 +56,9 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
       data-quiet={isQuiet(shown) && !confirmed && !opens ? '' : undefined}
       data-confirmed={confirmed ? '' : undefined}
       data-confirming={opens ? '' : undefined}
-      data-away={size.height === 0 || isAway(field, viewport) ? '' : undefined}
+      data-away={away ? '' : undefined}
       aria-label={i18n.t('verdict.label')}
-      style={{ width, transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      style={{ width, transform: `translate(${x}px, ${y}px)` }}
     >
       {opens ? (
         <ConfirmCard key={result.value} result={result} actions={actions} />
