@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import { ListNotice } from './list-notice';
@@ -7,9 +7,11 @@ import type { ListPage } from './list-store';
 /** A list from a file, chosen or dropped. Choosing it is enough. */
 export function FileDrop({ page }: { page: ListPage }) {
   const [isOver, setOver] = useState(false);
+  useEffect(keepFilesFromOpening, []);
   const bring = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) void page.bring({ kind: 'file', file });
+    const [file, ...others] = files ?? [];
+    if (others.length > 0) page.refuseSeveral();
+    else if (file) void page.bring({ kind: 'file', file });
   };
   const over = (event: DragEvent, is: boolean) => {
     event.preventDefault();
@@ -49,4 +51,15 @@ export function FileDrop({ page }: { page: ListPage }) {
       <ListNotice page={page} place="file" />
     </div>
   );
+}
+
+/** A file that is dropped beside the area would open in the place of this page. Text may be dropped anywhere. */
+function keepFilesFromOpening(): () => void {
+  const controller = new AbortController();
+  const keep = (event: globalThis.DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  window.addEventListener('dragover', keep, { signal: controller.signal });
+  window.addEventListener('drop', keep, { signal: controller.signal });
+  return () => controller.abort();
 }

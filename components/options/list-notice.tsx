@@ -48,6 +48,8 @@ function toView(notice: Notice, place: Place): View {
       return { tone: 'quiet', head: busyInWords(notice.name, place), more: [] };
     case 'broken':
       return { tone: 'fix', head: i18n.t('list.failure.unexpected', { detail: notice.detail }), more: kept() };
+    case 'several':
+      return { tone: 'fix', head: i18n.t('list.failure.several'), more: kept() };
     case 'sample':
       return notice.outcome.ok ? saved(notice.outcome.status, []) : refused(notice.outcome, []);
     case 'brought':

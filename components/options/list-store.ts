@@ -11,7 +11,9 @@ export type Notice =
   | { kind: 'busy'; name?: string }
   | { kind: 'brought'; outcome: BringOutcome }
   | { kind: 'sample'; outcome: SaveOutcome }
-  | { kind: 'broken'; detail: string };
+  | { kind: 'broken'; detail: string }
+  /** Several files were dropped at once. */
+  | { kind: 'several' };
 
 export type ListPageState = {
   /** Undefined while it is being asked for. */
@@ -33,6 +35,8 @@ export type ListPage = {
   store: StoreApi<ListPageState>;
   refresh(): Promise<void>;
   bring(brought: Brought): Promise<void>;
+  /** Several files cannot be told to be one list: nothing is taken. */
+  refuseSeveral(): void;
   loadSample(): Promise<void>;
   /** Answers the question whether a list may be replaced. */
   decide(place: Place, replace: boolean): Promise<void>;
@@ -70,6 +74,7 @@ export function createListPage(port: ListPort): ListPage {
         show(brought.kind, { kind: 'busy', name: brought.kind === 'file' ? brought.file.name : undefined });
         return { kind: 'brought', outcome: await port.bring(brought) };
       }),
+    refuseSeveral: () => show('file', { kind: 'several' }),
     loadSample: () =>
       attempt('sample', async () => {
         show('sample', { kind: 'busy' });
