@@ -23,7 +23,9 @@ export function find(selector: string, where: Where = {}): Find {
   const wanted = containerText === 'placed' ? 'new RegExp(top.__server.orders.at(-1).number)' : String(containerText);
   return `(document) => {
   const roots = [document];
-  const inside = (element) => element.shadowRoot ?? top.__closedRoots?.get(element);
+  // What the extension shows over the page is no part of the page.
+  const inside = (element) =>
+    element.localName === 'plumbline-overlay' ? null : (element.shadowRoot ?? top.__closedRoots?.get(element));
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {
       if (inside(element)) roots.push(inside(element));

@@ -15,6 +15,15 @@ export interface Lookalike {
   truth: Truth;
 }
 
+/**
+ * What each is there for:
+ * - `aria-modern`: roles and names throughout, a native modal dialog, lists and menus at the end of the page.
+ * - `div-soup`: no role, label or button anywhere; everything is replaced every second, the orders are a virtual list.
+ * - `plain-tables`: tables and links in a frame, the older wording, plans that must be opened, the newest order last.
+ * - `spanish`: every section is always in the page but hidden, one modal serves all products, a form submits the order.
+ * - `material`: icons are words, labels float, panes open at the end of the page, leaving the field already saves.
+ * - `shadow`: buttons, fields, the modal and whole pages in closed roots; text is slotted into buttons.
+ */
 export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
   { name: 'div-soup', path: 'div-soup/index.html', language: 'en', truth: divSoup },
