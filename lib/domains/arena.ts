@@ -50,35 +50,29 @@ export class Arena {
 
   /** @param domains without repetitions, sorted by code points. */
   static pack(domains: readonly string[]): { arena: Arena; order: Uint32Array } {
-    const shapes = new Map<number, { ascii: number; length: number; count: number; next: number; at: number }>();
-    const shapeOf = (domain: string) => {
-      const ascii = isAscii(domain) ? 1 : 0;
-      return { ascii, length: ascii ? domain.length : byteLength(domain) };
-    };
-    for (const domain of domains) {
-      const { ascii, length } = shapeOf(domain);
-      const shape = shapes.get(length * 2 + ascii);
-      if (shape) shape.count++;
-      else shapes.set(length * 2 + ascii, { ascii, length, count: 1, next: 0, at: 0 });
-    }
-    const sorted = [...shapes.values()].sort((a, b) => b.ascii - a.ascii || a.length - b.length);
+    const shapeOf = domains.map((domain) => (isAscii(domain) ? domain.length * 2 + 1 : byteLength(domain) * 2));
+    const counts = new Map<number, number>();
+    for (const shape of shapeOf) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    const shapes = [...counts]
+      .map(([shape, count]) => ({ shape, ascii: shape & 1, length: shape >>> 1, count }))
+      .sort((a, b) => b.ascii - a.ascii || a.length - b.length);
+    const next = new Map<number, { id: number; at: number }>();
     let id = 0;
     let at = 0;
-    for (const shape of sorted) {
-      shape.next = id;
-      shape.at = at;
-      id += shape.count;
-      at += shape.count * shape.length;
-    }
-    const groups = Uint32Array.from(sorted.flatMap((one) => [one.ascii, one.length, one.next, one.count]));
+    const groups = new Uint32Array(shapes.length * PER_GROUP);
+    shapes.forEach(({ shape, ascii, length, count }, place) => {
+      next.set(shape, { id, at });
+      groups.set([ascii, length, id, count], place * PER_GROUP);
+      id += count;
+      at += count * length;
+    });
     const bytes = new Uint8Array(at);
     const order = new Uint32Array(domains.length);
     domains.forEach((domain, place) => {
-      const { ascii, length } = shapeOf(domain);
-      const shape = shapes.get(length * 2 + ascii);
-      if (!shape) throw new Error(`No group of ${length} bytes was laid out for a domain.`);
-      shape.at = encode(domain, bytes, shape.at);
-      order[place] = shape.next++;
+      const free = next.get(shapeOf[place] ?? 0);
+      if (!free) throw new Error(`No group was laid out for the domain at ${place}.`);
+      free.at = encode(domain, bytes, free.at);
+      order[place] = free.id++;
     });
     return { arena: new Arena({ bytes, groups }), order };
   }

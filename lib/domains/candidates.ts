@@ -1,7 +1,7 @@
 import { nameDifferences } from './compare';
 import type { Part } from './diff';
 import { type Directory, firstLabel } from './directory';
-import { gapFaults } from './faults';
+import { characterFaults, gapFaults } from './faults';
 import { plainText, withoutGaps } from './look';
 import { spellingFaults } from './spelling';
 import { findByEnding } from './suffix';
@@ -21,6 +21,8 @@ export interface Candidate {
 const NAMED_WRAPPINGS = new Set(['url', 'user', 'email', 'brackets', 'quotes', 'trailing-dot', 'punctuation']);
 /** Parts of a value whose spelling is looked into; each costs a search through the list. */
 const MAX_INNER = 4;
+/** The manager portal's limit is 64. */
+const LONGEST_DOMAIN = 100;
 
 /** Domains that differ from the value only by invisible, look-alike, case or space: those with the fewest differences. */
 export function alikeCandidates(value: string, directory: Directory): Candidate[] {
@@ -45,7 +47,22 @@ export function wrappedCandidates(value: string, directory: Directory): Candidat
     // The portal's own address names its domain in one place, and that comes first.
     if (found.length > 0 && inside.detail === 'url') break;
   }
-  return fewest(found);
+  return found.length > 0 ? fewest(found) : gluedCandidates(value, directory);
+}
+
+/** A paste behind something that was left in the field adds at least this much. */
+const SHORTEST_REST = 3;
+
+/** A listed domain with other text right behind it: pasted twice, or before what already stood in the field. */
+function gluedCandidates(value: string, directory: Directory): Candidate[] {
+  for (let end = Math.min(value.length - SHORTEST_REST, LONGEST_DOMAIN); end > SHORTEST_REST; end--) {
+    const domain = value.slice(0, end);
+    // A bare name goes on to be a longer name, and a dot may begin an ending that the list does not have.
+    if (!domain.includes('.') || value[end] === '.' || !directory.has(domain)) continue;
+    const inside: Unwrapped = { inner: domain, start: 0, end, detail: 'text' };
+    return fewest([{ domain, faults: withWrapping(value, inside, []), part: inside }]);
+  }
+  return [];
 }
 
 /** Domains with the value's first part and another ending: of the value as it is, else of what is inside a wrapping. */
@@ -71,7 +88,7 @@ function withNeighbours(value: string, endings: readonly Candidate[], directory:
   if (others.length === 0) return [...endings];
   return [...endings.map(({ domain }) => domain), ...others].map((domain) => ({
     domain,
-    faults: () => [{ kind: 'ambiguous' }, ...gapFaults(value)],
+    faults: () => [{ kind: 'ambiguous' }, ...characterFaults(value, 0)],
     part: whole(value),
   }));
 }

@@ -73,6 +73,7 @@ export class Directory {
     const exact = ExactIndex.build(arena, hashes);
     const rowOf = new Array<Attributes | undefined>(arena.size).fill(undefined);
     for (const row of rows) {
+      if (row.description === undefined && row.reseller === undefined && row.locked === undefined) continue;
       const id = exact.find(row.domain);
       if (id >= 0) rowOf[id] ??= row;
     }

@@ -45,10 +45,15 @@ const MAX_VALUE = 2000;
  */
 export function ownFaults(value: string): Fault[] {
   const text = value.slice(0, MAX_VALUE);
-  const faults: Fault[] = [...gapFaults(text), ...foreignFaults(text)];
+  const faults = characterFaults(text, 0);
   if (isWrapping(text))
     faults.push({ kind: 'wrapped', detail: unwrap(text)[0]?.detail ?? 'punctuation', start: 0, end: text.length });
   return byGravity(faults);
+}
+
+/** Spaces, invisible characters and letters of another script: what no domain has, wherever it stands. */
+export function characterFaults(text: string, base: number): Fault[] {
+  return [...gapFaults(text, base), ...foreignFaults(text, base)];
 }
 
 /** Runs of spaces and of invisible characters. */
@@ -73,9 +78,9 @@ export function gapFaults(text: string, base = 0): Fault[] {
 }
 
 /** Look-alikes of another script, unless the whole label is a word of that script. */
-function foreignFaults(text: string): Fault[] {
+function foreignFaults(text: string, base: number): Fault[] {
   const faults: Fault[] = [];
-  let at = 0;
+  let at = base;
   for (const label of text.split(/(\.)/)) {
     const letters = [...label].filter((char) => /[\p{L}\p{N}]/u.test(char));
     const isForeignWord =

@@ -25,29 +25,30 @@ function bitsSet(word: number): number {
 /** Two words per domain: which characters it has, and which it has an odd number of times. */
 export function sign(arena: Arena): Int32Array {
   const signatures = new Int32Array(arena.size * 2);
+  const { bytes } = arena;
   for (const group of arena.groups) {
     for (let id = group.first; id < group.end; id++) {
       const start = group.offset + (id - group.first) * group.length;
-      const points = group.ascii
-        ? arena.bytes.subarray(start, start + group.length)
-        : decodePoints(arena.bytes, start, start + group.length);
-      const [present, odd] = signatureOf(points);
-      signatures[id * 2] = present;
-      signatures[id * 2 + 1] = odd;
+      if (group.ascii) writeSignature(bytes, start, start + group.length, signatures, id * 2);
+      else {
+        const points = decodePoints(bytes, start, start + group.length);
+        writeSignature(points, 0, points.length, signatures, id * 2);
+      }
     }
   }
   return signatures;
 }
 
-function signatureOf(points: ArrayLike<number>): readonly [number, number] {
+function writeSignature(points: ArrayLike<number>, start: number, end: number, into: Int32Array, at: number): void {
   let present = 0;
   let odd = 0;
-  for (let i = 0; i < points.length; i++) {
+  for (let i = start; i < end; i++) {
     const bit = 1 << bitOf(points[i] ?? 0);
     present |= bit;
     odd ^= bit;
   }
-  return [present, odd];
+  into[at] = present;
+  into[at + 1] = odd;
 }
 
 /** The widest search there is: beyond it a neighbour is another name, and the walk would branch too often. */
@@ -69,7 +70,8 @@ export class NearestIndex {
     const groups = this.arena.groups
       .filter((group) => mayHold(group, points.length, best.distance))
       .sort((a, b) => Math.abs(a.length - points.length) - Math.abs(b.length - points.length));
-    const signature = signatureOf(points);
+    const signature = new Int32Array(2);
+    writeSignature(points, 0, points.length, signature, 0);
     for (const group of groups) this.scan(group, points, signature, best, foldCase);
     return best.ids.length > 0 ? best : undefined;
   }
@@ -77,7 +79,7 @@ export class NearestIndex {
   private scan(
     group: Group,
     points: Int32Array,
-    [present, odd]: readonly [number, number],
+    [present = 0, odd = 0]: Int32Array,
     best: NearestIds,
     foldCase: boolean,
   ): void {

@@ -1,7 +1,8 @@
 import { type AlignStep, align } from './align';
 import { isInvisible, isSpace } from './characters';
 import { firstLabel } from './directory';
-import { gapFaults } from './faults';
+import { characterFaults } from './faults';
+import { looksLike } from './look';
 import type { Fault } from './verdict';
 
 const EDIT_DETAIL = {
@@ -12,13 +13,13 @@ const EDIT_DETAIL = {
 } as const;
 
 /**
- * The faults between a typed text and a neighbour of it: one for the spelling as a whole, and one for each capital, space and
- * invisible character, which the search for neighbours did not count.
+ * The faults between a typed text and a neighbour of it: one for the spelling as a whole, and one for each capital, space,
+ * invisible character and foreign look-alike, which the search for neighbours did not count.
  * @param base where `typed` begins in the value.
  * @param ended true when the domain's ending was put on for the search: it is then missing, and no misspelling.
  */
 export function spellingFaults(typed: string, domain: string, base: number, ended: boolean): Fault[] {
-  const faults = gapFaults(typed, base);
+  const faults = characterFaults(typed, base);
   const edits: Array<{ detail: string; start: number; end: number }> = [];
   let at = base;
   for (const step of align(typed, ended ? firstLabel(domain) : domain)) {
@@ -26,7 +27,7 @@ export function spellingFaults(typed: string, domain: string, base: number, ende
     if (step.kind === 'case') {
       const detail = step.typed === step.typed.toLowerCase() ? 'small' : 'capital';
       faults.push({ kind: 'case', detail, start: at, end });
-    } else if (step.kind !== 'same' && !isGapLeftOut(step)) {
+    } else if (step.kind !== 'same' && !isNamedAlready(step)) {
       edits.push({ detail: EDIT_DETAIL[step.kind], start: at, end });
     }
     at = end;
@@ -41,7 +42,11 @@ export function spellingFaults(typed: string, domain: string, base: number, ende
   ];
 }
 
-function isGapLeftOut(step: AlignStep): boolean {
+/** True for what `characterFaults` has named: a gap that the domain has not, a foreign look-alike of the very letter. */
+function isNamedAlready(step: AlignStep): boolean {
+  if (step.kind === 'substituted') {
+    return looksLike(step.typed).some((form) => form.toLowerCase() === step.listed.toLowerCase());
+  }
   if (step.kind !== 'inserted') return false;
   return [...step.typed].every((char) => {
     const code = char.codePointAt(0) ?? 0;

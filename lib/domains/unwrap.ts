@@ -59,9 +59,9 @@ export function unwrap(value: string): Unwrapped[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ inner, start, end, detail }) => ({ inner, start, end, detail }));
 }
 
-/** Dots, hyphens and underscores at the ends belong to a sentence, not to a domain. */
+/** Dots at the ends belong to a sentence, and `www.` to an address, not to a domain. */
 function trim(token: string, at: number): Part {
-  const start = at + (/^[.·。]*/u.exec(token)?.[0].length ?? 0);
+  const start = at + (/^[.·。]*(?:www\.)?/iu.exec(token)?.[0].length ?? 0);
   const end = at + token.length - (/[.·。]*$/u.exec(token)?.[0].length ?? 0);
   return { start, end };
 }

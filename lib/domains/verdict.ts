@@ -48,7 +48,16 @@ export type ListStatus = z.infer<typeof listStatusSchema>;
 /** One thing that is wrong with the typed value, with where it is (UTF-16 offsets into the value). */
 export const faultSchema = z.object({
   kind: verdictNameSchema,
-  /** A finer word for the sentence: `space-start`, `space-end`, `space-inside`, `url`, `email`, `user`, `brackets`, `trailing-dot`, `transposition`, … */
+  /**
+   * A finer word for the sentence:
+   * - `whitespace`: `space-start`, `space-end`, `space-inside`
+   * - `wrapped`: `url`, `user` (extension and `@`), `email`, `brackets`, `quotes`, `trailing-dot`, `punctuation`, `text` (other words)
+   * - `lookalike`: `digit` (typed a digit for a letter), `letter` (the other way round), `letter-case` (I for l), `merged` (rn for
+   *   m), `foreign` (another script or width), `composed` (the same letter in parts), `listed-foreign`
+   * - `case`: `capital` (typed), `small` (typed)
+   * - `wrong-suffix`: `other`, `extra` (the listed domain has none)
+   * - `typo`, `ambiguous`: `transposition`, `substitution`, `extra`, `missing`, `several`
+   */
   detail: z.string().optional(),
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().nonnegative().optional(),
@@ -77,7 +86,11 @@ export const checkResultSchema = z.object({
   /** The value the answer speaks of, byte for byte. */
   value: z.string(),
   verdict: verdictNameSchema,
-  /** Every fault found, gravest first: wrapped, invisible, lookalike, suffix, case, space. */
+  /**
+   * Every fault found, gravest first: wrapped, invisible, lookalike, spelling, suffix, case, space; one per place (a run of spaces
+   * is one, each capital is one). A verdict that is a fault of the value stands among them; `unknown` and `cannot-tell` may still
+   * come with faults that hold whatever the list says.
+   */
   faults: z.array(faultSchema),
   /** At most three, nearest first, each in the list. */
   suggestions: z.array(suggestionSchema).max(3),

@@ -24,10 +24,14 @@ export function byteLength(text: string): number {
 export function encode(text: string, bytes: Uint8Array, at: number): number {
   let next = at;
   for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      bytes[next++] = unit;
+      continue;
+    }
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
-    if (code < 0x80) bytes[next++] = code;
-    else if (code < 0x800) {
+    if (code < 0x800) {
       bytes[next++] = 0xc0 | (code >> 6);
       bytes[next++] = 0x80 | (code & 63);
     } else if (code < 0x10000) {
