@@ -11,10 +11,8 @@ import { type Latency, latencySeries, pause, USUAL_LATENCY } from '../lib/practi
 import { seedState } from '../lib/practice/model/seed';
 import { setupFor } from '../lib/practice/model/setups';
 import type { LoggedRequest, OneBillState } from '../lib/practice/model/state';
+import { ONEBILL_HOST } from './onebill-host';
 import { buildPracticeSite } from './practice-site';
-
-/** The name that the certificate is for; browsers reach the server through a host mapping to 127.0.0.1. */
-export const PRACTICE_HOST = 'app.onebillsoftware.com';
 
 export type PracticeServerOptions = {
   /** 0 or nothing: any free port. */
@@ -72,12 +70,13 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
   const { seed = 1, latency = USUAL_LATENCY, shell = 'new', clock = () => new Date() } = options;
   const [site, certificate] = await Promise.all([
     buildPracticeSite(),
-    generate([{ name: 'commonName', value: PRACTICE_HOST }], {
+    // Browsers reach the server through a host mapping, so the certificate is for OneBill's name.
+    generate([{ name: 'commonName', value: ONEBILL_HOST }], {
       extensions: [
         {
           name: 'subjectAltName',
           altNames: [
-            { type: 2, value: PRACTICE_HOST },
+            { type: 2, value: ONEBILL_HOST },
             { type: 7, ip: '127.0.0.1' },
           ],
         },
@@ -89,7 +88,7 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
   let state = fresh();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', `https://${PRACTICE_HOST}`);
+    const { pathname } = new URL(request.url ?? '/', `https://${ONEBILL_HOST}`);
     const call = /^\/ui-rest\/([A-Za-z]+)$/.exec(pathname);
     if (call?.[1] && request.method === 'POST') {
       const payload = await readJson(request);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { SEARCH_FIELDS } from '../model/customer-actions';
 import { MENU } from '../model/sections';
 import { Icon, type IconName } from './icons';
@@ -126,6 +126,11 @@ function TopBar() {
 
 /** What stands around every page of somebody who is logged in. */
 export function Frame({ children }: { children: ReactNode }) {
+  const { route } = useOneBill();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top, another tab of it does not
+  useEffect(() => scrollTo(0, 0), [route.page]);
+
   return (
     <div className="nb-frame">
       <TopBar />
