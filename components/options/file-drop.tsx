@@ -32,12 +32,12 @@ export function FileDrop({ page }: { page: ListPage }) {
       >
         <Icon name="file" />
         <span id="drop-hint">{i18n.t('options.drop')}</span>
+        {/* No `accept`: a workbook that is greyed out gives no reason, and one that is chosen gets one. */}
         <label className="pl-button">
           <input
             type="file"
             className="pl-hidden"
             data-part="import-domains"
-            accept=".csv,.tsv,.tab,.txt,.json,.ndjson,.jsonl,text/*,application/json"
             aria-describedby="drop-hint file-notice"
             onChange={(event) => {
               bring(event.target.files);

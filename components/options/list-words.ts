@@ -49,6 +49,7 @@ export function sourceInWords({ source, sourceName }: ListStatus): string {
 /** Whether the list can be trusted to say "no". */
 export function stateInWords({ source, complete, count, expected }: ListStatus): string {
   if (source === 'none') return i18n.t('options.none');
+  if (source === 'sample') return i18n.t('options.sampleState');
   if (complete) {
     const isBrought = source === 'file' || source === 'paste';
     return isBrought ? i18n.t('options.complete') : i18n.t('options.completePortal');
