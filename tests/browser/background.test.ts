@@ -1,0 +1,14 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background/index';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('the background listens before it does anything else, as a waking service worker must', () => {
+  const messages = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  const closings = vi.spyOn(fakeBrowser.tabs.onRemoved, 'addListener');
+  vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(() => undefined);
+  background.main();
+  expect(messages).toHaveBeenCalledOnce();
+  expect(closings).toHaveBeenCalledOnce();
+});
