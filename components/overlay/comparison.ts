@@ -39,17 +39,22 @@ export function mergeRuns(runs: readonly DiffRun[]): DiffRun[] {
 
 function differing({ typed, listed }: DiffRun): CellPair[] {
   const pieces = splitUnseen(typed);
-  // Only what is seen can stand over the listed text; names and brackets stand over a gap of their own.
-  const seen = pieces.filter((piece) => piece.kind === 'seen');
-  if (seen.length === 1 || listed === '') {
-    return pieces.map((piece) => (piece.kind === 'seen' ? overListed(piece.text, listed) : overGap(piece)));
-  }
-  if (seen.length === 0) return [...pieces.map(overGap), overListed('', listed)];
-  return [overListed(typed, listed)];
+  const lastSeen = pieces.findLastIndex(({ kind }) => kind === 'seen');
+  // Names and brackets stand over a gap of their own; what is seen shares the listed text out, the last takes the rest.
+  const left = [...listed];
+  const pairs = pieces.map((piece, index) => {
+    if (piece.kind !== 'seen') return overGap(piece);
+    const taken = left.splice(0, index === lastSeen ? left.length : [...piece.text].length);
+    return overListed(piece.text, taken.join(''));
+  });
+  return left.length > 0 ? [...pairs, overListed('', left.join(''))] : pairs;
 }
 
 /** `cell` is the code name of a character that cannot be seen. */
-type Piece = { kind: 'seen' | 'space'; text: string } | { kind: 'mark'; text: string; cell: string };
+type Piece =
+  | { kind: 'seen'; text: string }
+  | { kind: 'space'; text: string }
+  | { kind: 'mark'; text: string; cell: string };
 
 /** Cuts text into what is seen, and the invisible characters and spaces one by one. */
 export function splitUnseen(text: string): Piece[] {
@@ -65,8 +70,7 @@ export function splitUnseen(text: string): Piece[] {
   return pieces;
 }
 
-function overGap(piece: Piece): CellPair {
-  if (piece.kind === 'seen') return overListed(piece.text, '');
+function overGap(piece: Exclude<Piece, { kind: 'seen' }>): CellPair {
   const text = piece.kind === 'mark' ? piece.cell : piece.text;
   return { typed: { kind: piece.kind, text }, listed: { kind: 'gap', text: '', pad: text, like: piece.kind } };
 }
