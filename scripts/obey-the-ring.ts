@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type OverlayState, overlayState, pressPart } from './browsers/overlay';
 import { lookUntil, waitUntil } from './browsers/wait-until';
-import { act, type Clerk } from './walk/act';
-import { examineTarget } from './walk/target';
+import { act, type Clerk, searchCustomer } from './walk/act';
+import { examineTarget, searchFieldAbove } from './walk/target';
 
 /** One thing the clerk was told and did. */
 export interface WalkedStep {
@@ -31,6 +31,8 @@ export interface ObeyOptions {
 const PATIENCE_MS = 20_000;
 /** A menu opens well within this after the mouse has come. */
 const HOVER_MS = 900;
+/** A ring higher than this is around a list of customers. */
+const LOWEST_LIST_PX = 60;
 /** The order takes about 25 actions; far beyond that the ring leads in circles. */
 const MOST_ACTIONS = 70;
 /** The same target pressed so often without effect is a dead end. */
@@ -79,6 +81,11 @@ async function obeyOnce(page: Page, state: OverlayState, clerk: Clerk): Promise<
   if (!panel || !ring) throw new Error('There is no ring to obey.');
   const target = await examineTarget(page, ring.box, clerk.account);
   if (target.coveredByUs) throw new Error(`At step "${panel.step}" the overlay itself covers what its ring points at.`);
+  const isList = panel.step === 'open-subscriber' && ring.box.height > LOWEST_LIST_PX;
+  if (isList && target.words !== clerk.account) {
+    const search = await searchFieldAbove(page, ring.box);
+    if (search) return searchCustomer(page, search, clerk);
+  }
   await page.mouse.move(target.at.x, target.at.y);
   if (panel.step === 'open-subscriber' && target.kind === 'press') {
     const opened = await changedFrom(page, signatureOf(state), HOVER_MS);

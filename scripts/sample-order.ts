@@ -17,6 +17,7 @@ export function sampleClerk(): Clerk {
     userName: 'trainee',
     password: 'training',
     account: MAIN_ACCOUNT,
+    customer: 'Lakeside Dental Group',
     domain: MAIN_DOMAIN,
     activationDate: nextFirst(new Date()),
   };

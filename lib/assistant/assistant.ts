@@ -5,7 +5,7 @@ import type { Finding } from '../page/find';
 import { isInRow, type Scene } from '../page/scene';
 import { type Placed, type Tracked, Tracker, unionOf } from '../page/track';
 import { within } from '../page/tree';
-import { type Box, boxOf, reach } from '../page/visible';
+import { type Box, reach } from '../page/visible';
 import type { Sighting } from '../procedure/evidence';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
@@ -38,8 +38,8 @@ export class Assistant {
   private targets: readonly Element[] = [];
   private holdKeys = new WeakMap<Element, string>();
   private keys = 0;
-  private hovered: Element | undefined;
   private ready = false;
+  private shownTarget = '';
 
   constructor(
     private readonly top: Document,
@@ -70,7 +70,6 @@ export class Assistant {
     });
     const options = { capture: true, passive: true, signal: this.signal };
     this.top.defaultView?.addEventListener('click', (event) => this.noticeClick(event), options);
-    this.top.defaultView?.addEventListener('pointerover', (event) => this.noticeHover(event), options);
     for (const type of ['focusout', 'change']) this.top.addEventListener(type, (event) => this.noticeDate(event), options);
     this.guard.listen((event) => this.hear(event), { signal: this.signal });
     this.guard.refresh();
@@ -185,6 +184,17 @@ export class Assistant {
     this.checkField(scene);
     this.store.setState({ progress: next, memory: this.memory });
     this.tracker.follow(this.trackedIn(event));
+    this.bringIntoView(next);
+  }
+
+  /** Scrolls to a new target once; a clerk who scrolls away again is not pulled back, the panel offers to. */
+  private bringIntoView(next: Progress | undefined): void {
+    if (next?.state !== 'guiding') return;
+    const shown = `${next.step.id} ${next.target}`;
+    if (shown === this.shownTarget) return;
+    this.shownTarget = shown;
+    const { target } = this.store.getState();
+    if (target?.away && this.targets.length === 1) this.scrollToTarget();
   }
 
   private progressOf(sighting: Sighting): Progress {
@@ -209,18 +219,10 @@ export class Assistant {
   private elementsOf(finding: Finding | undefined): readonly Element[] {
     if (finding?.state !== 'found') return [];
     if (finding.all.length < 2) return [finding.element];
-    // Only the clerk knows which of several it is; under the pointer or the focus it is told.
+    // Only the clerk knows which of several it is: all are ringed, until the focus tells.
     const active = this.top.activeElement;
-    const chosen = finding.all.find((element) => this.isPointedAt(element, active));
+    const chosen = finding.all.find((element) => active !== null && within(active, element));
     return chosen ? [chosen] : finding.all;
-  }
-
-  private isPointedAt(element: Element, active: Element | null): boolean {
-    if (active && within(active, element)) return true;
-    if (!this.hovered?.isConnected) return false;
-    const a = boxOf(this.hovered);
-    const b = boxOf(element);
-    return within(this.hovered, element) || (a.height < 80 && Math.abs(a.y + a.height / 2 - (b.y + b.height / 2)) < b.height / 2);
   }
 
   private checkField(scene: Scene): void {
@@ -295,15 +297,6 @@ export class Assistant {
     if (add?.state === 'found' && within(target, add.element)) this.noteDeed({ type: 'pressed-add' });
     const row = scene.orders.find((order) => isInRow(order, target, scene.orders));
     if (row) this.guard.setPressedOrder(row.number);
-  }
-
-  private noticeHover(event: Event): void {
-    const target = event.composedPath()[0];
-    if (!isElement(target) || target === this.hovered) return;
-    this.hovered = target;
-    const { progress: next } = this.store.getState();
-    const finding = next?.state === 'guiding' ? this.event?.scene.findings.get(next.target) : undefined;
-    if (finding?.state === 'found' && finding.all.length > 1) this.show();
   }
 
   private noticeDate(event: Event): void {

@@ -49,7 +49,7 @@ const CLIMB = 6;
  * The control that a named element belongs to: the nearest real control around it; else the outermost element that
  * still shows the pointer as a hand and says little more than the name; else the element itself.
  */
-export function controlOf(named: Element, name: string): Control {
+export function controlOf(named: Element, name: string, isBare = false): Control {
   let node: Element | null = named;
   for (let level = 0; node && level < CLIMB; level++, node = parentOf(node)) {
     if (saysMuchMoreThan(node, name)) break;
@@ -59,14 +59,15 @@ export function controlOf(named: Element, name: string): Control {
       if (control) return { element: control, activity: 0.95 };
     }
   }
-  return handedControl(named, name);
+  return handedControl(named, name, isBare);
 }
 
 /** Without any role, the hand pointer is the only thing that tells a control from a caption. */
-function handedControl(named: Element, name: string): Control {
+function handedControl(named: Element, name: string, isBare: boolean): Control {
   const view = named.ownerDocument.defaultView;
   const isHanded = (element: Element): boolean => view?.getComputedStyle(element).cursor === 'pointer';
-  if (!isHanded(named)) return { element: named, activity: 0.72 };
+  // On a page that has controls, a bare text is a caption. On a page without any, texts are all there is.
+  if (!isHanded(named)) return { element: named, activity: isBare ? 0.72 : 0.5 };
   let control = named;
   for (let level = 0; level < CLIMB; level++) {
     const parent = parentOf(control);

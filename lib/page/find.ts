@@ -116,7 +116,7 @@ export function pressCandidates(target: Target, page: Survey): Candidate[] {
   const best = new Map<Element, Candidate>();
   const consider = (piece: Piece, likeness: number, by: string): void => {
     if (target.not?.some((name) => squash(name) === squash(piece.text))) return;
-    const control = target.kind === 'text' ? { element: piece.element, activity: 1 } : controlOf(piece.element, piece.text);
+    const control = target.kind === 'text' ? { element: piece.element, activity: 1 } : controlOf(piece.element, piece.text, page.isBare);
     // A caption beside a list is no list.
     if (target.kind === 'choose' && control.activity < 0.9) return;
     const grade = likeness * control.activity;

@@ -1,3 +1,4 @@
+import { controlOf } from './control';
 import type { Survey } from './survey';
 import { ancestors } from './tree';
 import { boxOf, isVisible } from './visible';
@@ -59,9 +60,10 @@ export function readAccounts(page: Survey): { account: string; element: Element 
   const accounts = new Map<string, Element>();
   for (const piece of page.pieces) {
     if (piece.source !== 'text' || !looksLikeAccount(piece.text)) continue;
-    const known = accounts.get(piece.text);
-    if (known && !known.contains(piece.element)) continue;
-    if (isVisible(piece.element)) accounts.set(piece.text, piece.element);
+    if (accounts.has(piece.text) || !isVisible(piece.element)) continue;
+    // An account number that cannot be pressed is only mentioned.
+    const control = controlOf(piece.element, piece.text, page.isBare);
+    if (control.activity >= 0.7) accounts.set(piece.text, control.element);
   }
   return [...accounts].map(([account, element]) => ({ account, element }));
 }

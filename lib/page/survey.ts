@@ -1,3 +1,4 @@
+import { isActive } from './control';
 import { iconNames } from './icons';
 import { frameDocument, isSkipped, type ShadowOf } from './tree';
 import { squash, words } from './words';
@@ -19,6 +20,8 @@ export type Survey = {
   busy: readonly Element[];
   /** Open dialogs by tag or role, in document order; visibility is not checked yet. */
   dialogs: readonly Element[];
+  /** The page has hardly any real control: everything on it is bare text with handlers that nobody can see. */
+  isBare: boolean;
   /** Pieces with exactly these letters, whatever the word breaks. */
   named(label: string): readonly Piece[];
   /** Pieces in which this word stands. */
@@ -30,6 +33,8 @@ export type Survey = {
 const LONGEST_NAME = 120;
 /** Attributes that name an element besides its text. */
 const NAMING = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title', 'placeholder'];
+/** Fields aside, any page made with controls has more of them than this. */
+const BARE_BELOW = 5;
 const BUSY_CLASS = /spinner|loading|loader|progress-(?:bar|circular|spinner)|busy|blockui|skeleton/i;
 
 /** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
@@ -38,6 +43,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   const fields: Element[] = [];
   const busy: Element[] = [];
   const dialogs: Element[] = [];
+  let controls = 0;
 
   const add = (element: Element, text: string, source: Piece['source']): void => {
     const plain = text.replace(/\s+/g, ' ').trim();
@@ -74,6 +80,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   const walkElement = (element: Element): string | null => {
     if (isSkipped(element)) return '';
     const tag = element.tagName;
+    if (isActive(element)) controls++;
     for (const attribute of NAMING) {
       const value = element.getAttribute(attribute);
       if (value) add(element, value, 'label');
@@ -130,6 +137,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     fields,
     busy,
     dialogs,
+    isBare: controls < BARE_BELOW,
     shadowOf,
     named(label) {
       bySquash ??= index(pieces, (piece) => [squash(piece.text)]);

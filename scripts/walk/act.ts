@@ -7,6 +7,8 @@ export interface Clerk {
   password: string;
   /** Account number of the customer the order is for. */
   account: string;
+  /** The customer's name, for a search where the account is on another page of the list. */
+  customer: string;
   /** The domain to type. */
   domain: string;
   /** First billing day, `YYYY-MM-DD`. */
@@ -32,7 +34,7 @@ async function fillLogIn(page: Page, clerk: Clerk): Promise<void> {
 
 function textFor(step: string, clerk: Clerk, target: RingTarget): string {
   if (step === 'enter-domain') return clerk.domain;
-  if (step === 'open-subscriber') return clerk.account;
+  if (step === 'open-subscriber') return clerk.customer;
   if (step === 'set-activation-date') return dayLike(target.value, clerk.activationDate);
   throw new Error(
     `The ring of step "${step}" holds a text field ("${target.words}"), and this clerk has nothing to type.`,
@@ -43,6 +45,13 @@ function textFor(step: string, clerk: Clerk, target: RingTarget): string {
 function dayLike(sample: string, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return /^\d{4}-/.test(sample) ? day : `${month}/${date}/${year}`;
+}
+
+/** Searches the list of customers, as a clerk does whose customer is not on the page shown. */
+export async function searchCustomer(page: Page, at: Point, clerk: Clerk): Promise<string> {
+  await replaceText(page, at, clerk.customer);
+  await page.keyboard.press('Enter');
+  return `searched ${clerk.customer}`;
 }
 
 /** Does with the target what a person does with mouse and keyboard. Gives a word for the record. */

@@ -72,9 +72,15 @@ function examine(box: Box, wanted: string): RingTarget {
   const visibleText = (element: Element) => ('innerText' in element ? String(element.innerText) : element.textContent);
   const wordsOf = (element: Element) => (visibleText(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   if (wanted) {
-    const links = [...target.querySelectorAll('a, button, [role="link"], [role="menuitem"], td')];
-    const link = links.find((one) => wordsOf(one) === wanted);
-    if (link && target.getBoundingClientRect().height > link.getBoundingClientRect().height + RING_SLACK_PX) {
+    const scope = target.getRootNode();
+    const links =
+      scope instanceof Document || scope instanceof ShadowRoot
+        ? [...scope.querySelectorAll('a, button, [role="link"], [role="menuitem"], td')]
+        : [];
+    const isInRing = (at: { x: number; y: number }) =>
+      at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
+    const link = links.find((one) => wordsOf(one) === wanted && isInRing(middleOf(one)));
+    if (link && box.height > link.getBoundingClientRect().height + RING_SLACK_PX) {
       return { ...nothing, words: wordsOf(link), at: middleOf(link) };
     }
   }
@@ -128,4 +134,23 @@ export function emptyLogInFields(page: Page): Promise<{ at: Point; secret: boole
     look(document, 0, 0);
     return found;
   });
+}
+
+/** The page's search field that stands nearest above a list: where a customer is looked for. */
+export function searchFieldAbove(page: Page, list: Box): Promise<Point | undefined> {
+  return inPage(
+    page,
+    (below) => {
+      const fields = [...document.querySelectorAll('input')].filter((field) => {
+        const { y, width } = field.getBoundingClientRect();
+        return width > 0 && y < below.y && ['text', 'search'].includes(field.type);
+      });
+      const middles = fields.map((field) => {
+        const { x, y, width, height } = field.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      return middles.sort((a, b) => b.y - a.y)[0];
+    },
+    { ...list },
+  );
 }

@@ -129,7 +129,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const { route } = useOneBill();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top, another tab of it does not
-  useEffect(() => scrollTo(0, 0), [route.page]);
+  useEffect(() => {
+    // Newer browsers give a promise back, which is no clean-up.
+    void scrollTo(0, 0);
+  }, [route.page]);
 
   return (
     <div className="nb-frame">
