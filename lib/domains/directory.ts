@@ -97,7 +97,19 @@ export class Directory {
         `A packed list of format ${FORMAT} was sought, and this one is of format ${String(buffers.format)}.`,
       );
     }
-    return new Directory(buffers);
+    const directory = new Directory(buffers);
+    const { order, signatures, labels, offsets, slots, endings } = buffers;
+    const { size } = directory;
+    const fits =
+      order.length === size &&
+      signatures.length === size * 2 &&
+      labels.length === size &&
+      offsets.length === size + 1 &&
+      slots.length > size &&
+      Array.isArray(endings);
+    if (!fits)
+      throw new Error(`The indexes of a packed list of ${size} domains were sought, and these are of another size.`);
+    return directory;
   }
 
   /** How many different domains are held. */

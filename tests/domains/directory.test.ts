@@ -111,6 +111,7 @@ describe('a directory', () => {
     for (const { domain } of rows) expect(woken.get(domain)).toEqual(directory.get(domain));
     expect(woken.byDescription('customer 7').length).toBe(6);
     expect(() => fromBuffers({ ...stored, bytes: stored.bytes.subarray(1) })).toThrow(/groups speak of/);
+    expect(() => fromBuffers({ ...stored, order: stored.order.subarray(1) })).toThrow(/of another size/);
     expect(() => fromBuffers(Object.assign({}, stored, { format: 2 }))).toThrow(/format 1 was sought/);
   });
 

@@ -115,7 +115,7 @@ describe('every answer, for any characters', () => {
     for (const text of huge) {
       const before = performance.now();
       expect(check(text, sampleDirectory, fileStatus, { now: NOW }).verdict).not.toBe('exact');
-      expect(performance.now() - before, text.slice(0, 10)).toBeLessThan(400);
+      expect(performance.now() - before, text.slice(0, 10)).toBeLessThan(1500);
     }
   });
 });
