@@ -43,7 +43,8 @@ function readOverlay(root: ShadowRoot): OverlayState {
   const panel = part('panel');
   if (panel) {
     const { procedure = '', step = '', state: doing = '' } = panel.dataset;
-    const heading = [...panel.querySelectorAll('h1, h2, h3, [role="heading"]')].find(shown);
+    // The second-level heading is the customer's name, the one below it the step's.
+    const heading = [...panel.querySelectorAll('h3')].find(shown);
     const title = heading ? words(heading) : '';
     state.panel = { procedure, step, state: doing, title, text: words(panel) };
   }

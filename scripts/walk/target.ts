@@ -72,11 +72,9 @@ function examine(box: Box, wanted: string): RingTarget {
   const visibleText = (element: Element) => ('innerText' in element ? String(element.innerText) : element.textContent);
   const wordsOf = (element: Element) => (visibleText(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   if (wanted) {
-    const scope = target.getRootNode();
-    const links =
-      scope instanceof Document || scope instanceof ShadowRoot
-        ? [...scope.querySelectorAll('a, button, [role="link"], [role="menuitem"], td')]
-        : [];
+    let scope: ParentNode = target;
+    while (scope.parentNode) scope = scope.parentNode;
+    const links = [...scope.querySelectorAll('a, button, [role="link"], [role="menuitem"], td')];
     const isInRing = (at: { x: number; y: number }) =>
       at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
     const link = links.find((one) => wordsOf(one) === wanted && isInRing(middleOf(one)));

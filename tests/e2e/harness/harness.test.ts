@@ -14,6 +14,7 @@ const clerk = {
   userName: 'trainee',
   password: 'letmein',
   account: 'SR2',
+  customer: 'Lakeside Dental Group',
   domain: 'lakesidedental.12345.service',
   activationDate: '2026-12-01',
 };
