@@ -7,14 +7,24 @@ import type { ListPage, Notice, Place } from './list-store';
 import { failureInWords, isQuestion, readingInWords, refusalInWords, savedInWords } from './list-words';
 
 type Tone = 'ok' | 'fix' | 'ask' | 'quiet';
-type View = { tone: Tone; head: string; more: string[]; asks?: boolean };
+type View = {
+  tone: Tone;
+  head: string;
+  more: string[];
+  /** There are two answers: take the list, or keep the one in use. */
+  asks?: boolean;
+  /** The list in use was left alone, which is worth saying when there is one. */
+  keeps?: boolean;
+};
 
 const ICONS: Record<Tone, IconName> = { ok: 'check', fix: 'warn', ask: 'ask', quiet: 'pending' };
 
 /** What became of the last attempt at this place, next to the control it came from, and spoken politely. */
 export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
   const notice = useStore(page.store, (state) => state.notices[place]);
+  const hasList = useStore(page.store, (state) => (state.status?.count ?? 0) > 0);
   const view = notice && toView(notice, place);
+  const isKept = hasList && view?.keeps;
   return (
     <div aria-live="polite" id={`${place}-notice`}>
       {view && (
@@ -25,6 +35,7 @@ export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
             {view.more.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {isKept && <p>{i18n.t('list.failure.kept')}</p>}
             {view.asks && (
               <div className="pl-actions">
                 <Button data-part="replace-list" onClick={() => void page.decide(place, true)}>
@@ -47,9 +58,9 @@ function toView(notice: Notice, place: Place): View {
     case 'busy':
       return { tone: 'quiet', head: busyInWords(notice.name, place), more: [] };
     case 'broken':
-      return { tone: 'fix', head: i18n.t('list.failure.unexpected', { detail: notice.detail }), more: kept() };
+      return { tone: 'fix', head: i18n.t('list.failure.unexpected', { detail: notice.detail }), more: [] };
     case 'several':
-      return { tone: 'fix', head: i18n.t('list.failure.several'), more: kept() };
+      return { tone: 'fix', head: i18n.t('list.failure.several'), more: [], keeps: true };
     case 'sample':
       return notice.outcome.ok ? saved(notice.outcome.status, []) : refused(notice.outcome, []);
     case 'brought':
@@ -60,9 +71,9 @@ function toView(notice: Notice, place: Place): View {
 function broughtView(outcome: Extract<Notice, { kind: 'brought' }>['outcome'], place: 'file' | 'paste'): View {
   switch (outcome.step) {
     case 'unopened':
-      return { tone: 'fix', head: i18n.t('list.failure.unreadable'), more: kept() };
+      return { tone: 'fix', head: i18n.t('list.failure.unreadable'), more: [], keeps: true };
     case 'unreadable':
-      return { tone: 'fix', head: failureInWords(outcome.failure, place), more: kept() };
+      return { tone: 'fix', head: failureInWords(outcome.failure, place), more: [], keeps: true };
     case 'refused':
       return refused(outcome.refusal, readingInWords(outcome.read));
     case 'saved':
@@ -76,11 +87,7 @@ function saved(status: Extract<SaveOutcome, { ok: true }>['status'], more: strin
 
 function refused(refusal: Extract<SaveOutcome, { ok: false }>, more: string[]): View {
   const asks = isQuestion(refusal);
-  return { tone: asks ? 'ask' : 'fix', head: refusalInWords(refusal), more: asks ? more : [...more, ...kept()], asks };
-}
-
-function kept(): string[] {
-  return [i18n.t('list.failure.kept')];
+  return { tone: asks ? 'ask' : 'fix', head: refusalInWords(refusal), more, asks, keeps: !asks };
 }
 
 function busyInWords(name: string | undefined, place: Place): string {
