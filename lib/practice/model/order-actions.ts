@@ -82,18 +82,14 @@ export const orderActions = {
   /** Puts the products of an order into the order in progress, with new identifiers. */
   cloneOrder: changes(byNumber, (state, { orderNumber }) => {
     const order = orderOf(state, orderNumber);
-    const draft = { accountNumber: order.accountNumber, items: [...order.items], options: { ...state.preset } };
-    draft.items = order.items.map(({ activationDate: _, ...item }) => {
-      const copy = {
-        ...item,
-        id: `I${state.nextId}`,
-        identifier: `SUB${state.nextSubscription}-${item.productCode}`,
-        addOns: [],
-      };
+    const items = order.items.map(({ activationDate: _, ...item }) => {
+      const identifier = `SUB${state.nextSubscription}-${item.productCode}`;
+      const copy = { ...item, id: `I${state.nextId}`, identifier, addOns: [] };
       state.nextId += 1;
       state.nextSubscription += 1;
-      return { ...copy, activationDate: null };
+      return copy;
     });
+    const draft = { accountNumber: order.accountNumber, items, options: { ...state.preset } };
     state.drafts[order.accountNumber] = draft;
     return { accountNumber: order.accountNumber };
   }),
