@@ -14,8 +14,10 @@ export function CellView({ cell }: { cell: Cell }) {
 
 /** One row of a comparison, broken after the same characters as the other. Speech hears the words below instead. */
 export function CellRow({ lines, row }: { lines: CellPair[][]; row: 'typed' | 'listed' }) {
+  // Without a difference there is no row over it to compare: the domain stands for itself.
+  const plain = lines.every((line) => line.every((pair) => pair.typed.kind === 'same'));
   return (
-    <code className="pl-domain" aria-hidden="true">
+    <code className="pl-domain" data-plain={plain ? '' : undefined} aria-hidden="true">
       {lines.map((line, number) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
         <Fragment key={number}>

@@ -25,12 +25,8 @@ function replacements(result: CheckResult): Difference[] {
 
 /** Characters that stand for others, counted; the faults stand in when there is no comparison. */
 function countCharacters(result: CheckResult): number {
-  const count = replacements(result).reduce((sum, pair) => sum + shorter(pair), 0);
+  const count = replacements(result).reduce((sum, { typed }) => sum + [...typed].length, 0);
   return count || result.faults.filter(({ kind }) => kind === result.verdict).length || 1;
-}
-
-function shorter({ typed, listed }: Difference): number {
-  return Math.min([...typed].length, [...listed].length);
 }
 
 export function caseWords(result: CheckResult): VerdictWords {
@@ -56,11 +52,14 @@ export function lookalikeWords(result: CheckResult): VerdictWords {
   const count = countCharacters(result);
   const head = i18n.t('verdict.lookalike.head', count, { number: numberWord(count) });
   const [only, another] = replacements(result);
-  if (!only || another || [...only.typed].length !== 1) return { head, text: i18n.t('verdict.lookalike.several') };
+  if (!only || another) return { head, text: i18n.t('verdict.lookalike.several') };
   return { head, text: lookalikeText(only) };
 }
 
 function lookalikeText({ typed, listed, position }: Difference): string {
+  const length = [...typed].length;
+  if (length > [...listed].length) return i18n.t('verdict.lookalike.joined');
+  if (length > 1) return i18n.t('verdict.lookalike.several');
   if (/^[0-9]$/.test(typed) && /^[a-z]$/i.test(listed)) return i18n.t('verdict.lookalike.digit', { position });
   if (/^[a-z]$/i.test(typed) && /^[0-9]$/.test(listed)) return i18n.t('verdict.lookalike.letter', { position });
   return i18n.t('verdict.lookalike.other', { position });

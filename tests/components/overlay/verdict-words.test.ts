@@ -52,7 +52,10 @@ describe('the words of a verdict', () => {
     ],
     ['cannot-tell', { text: 'It holds 412 of 500 domains, so a missing one proves nothing.' }],
     ['cannot-tell, no list', { text: 'There is no list yet.' }],
-    ['two for one', { head: 'One character is a look-alike' }],
+    [
+      'two for one',
+      { head: 'Two characters are look-alikes', text: 'Together they look like the one in the listed domain.' },
+    ],
   ])('says of "%s" what is and what to do', (name, said) => {
     expect(words(name)).toMatchObject(said);
   });
