@@ -4,7 +4,7 @@
  *   tsx scripts/bench-domains.ts [domains=100000] [queries=1000]
  *
  * Times are the smallest of several rounds, the candidates of one job taking turns, so that other work on the machine hits all
- * of them alike. mnemonist (PassJoin) and minisearch are measured too when they are installed; the project does not need them.
+ * of them alike.
  */
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { check } from '../lib/domains/check';
