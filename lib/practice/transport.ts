@@ -103,6 +103,8 @@ export function createFetchTransport(baseUrl: string): Transport {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(payload),
+      }).catch(() => {
+        throw new Refusal('OneBill cannot be reached. Check your connection.', 'network');
       });
       const body: ResponseBody = await response.json();
       // Same reason as above: our own server answers with the reply type of the action.

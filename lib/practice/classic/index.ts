@@ -78,6 +78,7 @@ export function mountClassicShell(root: HTMLElement, { transport, signal, seed }
     'abort',
     () => {
       page.abort();
+      document.querySelector('.cb-message')?.remove();
       style.remove();
       root.replaceChildren();
       root.classList.remove('cb-root');

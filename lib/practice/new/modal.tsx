@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { trapFocus } from './focus-trap';
 
 /** A dialog in the style of Headless UI: a portal with a backdrop, focus kept inside, Escape closes. */
 export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
@@ -7,14 +8,10 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus();
     const stop = new AbortController();
+    if (panel.current) trapFocus(panel.current, document.querySelector<HTMLElement>('.nb-root'), stop.signal);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && onClose(), { signal: stop.signal });
-    return () => {
-      stop.abort();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => stop.abort();
   }, [onClose]);
 
   return createPortal(

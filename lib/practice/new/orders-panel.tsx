@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { usDate } from '../model/dates';
 import { formatMoney } from '../model/money';
 import type { OrderCommand, OrderView } from '../model/orders';
@@ -16,6 +16,11 @@ export function OrdersPanel({ accountNumber }: { accountNumber: string }) {
   const [version, setVersion] = useState(0);
   const [activating, setActivating] = useState<OrderView | null>(null);
   const orders = useAnswer('orders', { accountNumber }, version);
+
+  const closeActivation = useCallback((changed: boolean) => {
+    setActivating(null);
+    if (changed) setVersion((now) => now + 1);
+  }, []);
 
   async function obey(order: OrderView, command: OrderCommand) {
     const { orderNumber } = order;
@@ -92,15 +97,7 @@ export function OrdersPanel({ accountNumber }: { accountNumber: string }) {
           ))}
         </tbody>
       </table>
-      {activating && (
-        <ActivationDialog
-          order={activating}
-          onClose={(changed) => {
-            setActivating(null);
-            if (changed) setVersion(version + 1);
-          }}
-        />
-      )}
+      {activating && <ActivationDialog order={activating} onClose={closeActivation} />}
     </>
   );
 }

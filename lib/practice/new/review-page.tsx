@@ -124,7 +124,11 @@ export function ReviewPage({ accountNumber }: { accountNumber: string }) {
             <b>{formatMoney(draft.totals.total)}</b>
           </div>
           <div className="nb-totals-actions">
-            <button type="button" className="nb-button-outline">
+            <button
+              type="button"
+              className="nb-button-outline"
+              onClick={() => toast('Quotes are switched off for your role.', 'bad')}
+            >
               Save Quote
             </button>
             <button type="button" className="nb-button" onClick={place}>

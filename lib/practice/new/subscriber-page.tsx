@@ -28,6 +28,7 @@ function BarChart({ bars }: { bars: readonly { month: string; amount: number }[]
 }
 
 function ProfileCard({ customer }: Pick<Reply<'subscriber'>, 'customer'>) {
+  const { toast } = useOneBill();
   return (
     <section className="nb-card nb-profile">
       <div className={`nb-ribbon nb-ribbon-${customer.status.toLowerCase()}`}>{customer.status}</div>
@@ -51,7 +52,11 @@ function ProfileCard({ customer }: Pick<Reply<'subscriber'>, 'customer'>) {
           <Icon name="card" /> {customer.card}
         </p>
         <p className="nb-quiet">Activated On: {usDate(customer.activatedOn)}</p>
-        <button type="button" className="nb-button-outline nb-danger">
+        <button
+          type="button"
+          className="nb-button-outline nb-danger"
+          onClick={() => toast('Your role cannot close accounts.', 'bad')}
+        >
           Close Account
         </button>
       </div>
