@@ -56,6 +56,13 @@ function panels(scheme: Scheme): ReactNode {
       {Object.entries(samplePanels).map(([name, panel]) => (
         <Stage key={name} name={name} scheme={scheme} width={320} view={{ panel }} />
       ))}
+      <Stage
+        name="guiding, all steps"
+        scheme={scheme}
+        width={320}
+        view={{ panel: samplePanels.guiding }}
+        press=".pl-panel-foot [aria-expanded]"
+      />
       {['idle', 'guiding', 'waiting'].map((name) => (
         <Stage
           key={name}

@@ -5,7 +5,7 @@ import { sampleVerdicts } from './sample-verdicts';
 import { verdictAt } from './samples';
 import { Stage } from './stage';
 
-const WIDTH = 1216;
+const WIDTH = 1120;
 const HEIGHT = 560;
 const field: Box = { x: 96, y: 186, width: 400, height: 36 };
 const addOn: Box = { x: 390, y: 98, width: 74, height: 34 };

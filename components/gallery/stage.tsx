@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { overlayCss } from '../overlay/mount';
 import { Overlay } from '../overlay/overlay';
@@ -17,6 +17,8 @@ export type StageProps = {
   view: Partial<OverlayView>;
   place?: PanelPlace;
   actions?: Partial<OverlayActions>;
+  /** A button that is pressed once, for states that the overlay keeps to itself. */
+  press?: string;
 };
 
 /** In a picture the ground is the picture and not the window. */
@@ -26,7 +28,7 @@ const inFlow = `
   .pl-ground > .pl-placed { position: relative; transform: none !important; visibility: visible; }`;
 
 /** One state of the overlay over a bit of page, in a shadow root of its own as in a real page. */
-export function Stage({ name, scheme, width, height, page, view, place, actions }: StageProps) {
+export function Stage({ name, scheme, width, height, page, view, place, actions, press }: StageProps) {
   const window = useRef<HTMLDivElement>(null);
   const [container, setContainer] = useState<HTMLElement>();
   const flows = height === undefined;
@@ -40,6 +42,9 @@ export function Stage({ name, scheme, width, height, page, view, place, actions 
     setContainer(ground);
     return () => host.remove();
   }, [flows]);
+  useEffect(() => {
+    if (press) container?.querySelector<HTMLElement>(press)?.click();
+  }, [container, press]);
   return (
     <figure className="gallery-cell" data-flows={flows ? '' : undefined}>
       {name && <figcaption>{name}</figcaption>}
