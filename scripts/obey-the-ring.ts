@@ -29,6 +29,8 @@ export interface ObeyOptions {
 
 /** Long enough for two slow cores and the look-alike's own latency. */
 const PATIENCE_MS = 20_000;
+/** A person has seen by then where the ring is. */
+const GLANCE_MS = 250;
 /** A menu opens well within this after the mouse has come. */
 const HOVER_MS = 900;
 /** A ring higher than this is around a list of customers. */
@@ -50,16 +52,17 @@ function isReady({ panel, ring, choice }: OverlayState): boolean {
   return panel.state === 'guiding' && (choice !== undefined || ring?.step === panel.step);
 }
 
-/** Ready and unmoved between two looks: rings glide to their target. */
+/** Ready and unmoved for as long as a person takes to look: rings glide to their target, pages flicker. */
 async function settledState(page: Page, patienceMs: number): Promise<OverlayState> {
   let before = '';
+  let since = 0;
   return waitUntil(
     async () => {
       const state = await overlayState(page);
       const signature = signatureOf(state);
-      const settled = isReady(state) && signature === before;
+      if (signature !== before) since = performance.now();
       before = signature;
-      return settled ? state : undefined;
+      return isReady(state) && performance.now() - since >= GLANCE_MS ? state : undefined;
     },
     {
       within: patienceMs,
@@ -105,7 +108,10 @@ export async function obeyTheRing(page: Page, options: ObeyOptions): Promise<Wal
   let repeats = 0;
   let last = '';
   for (let count = 1; count <= MOST_ACTIONS; count += 1) {
-    const state = await settledState(page, patienceMs);
+    const state = await settledState(page, patienceMs).catch(async (error) => {
+      await takePicture?.('stopped');
+      throw error;
+    });
     const { panel, choice } = state;
     if (!panel || panel.state === 'done' || (stopBefore && panel.step === stopBefore)) return walked;
     const signature = signatureOf(state);

@@ -19,6 +19,7 @@ export function sampleClerk(): Clerk {
     account: MAIN_ACCOUNT,
     customer: 'Lakeside Dental Group',
     domain: MAIN_DOMAIN,
+    package: 'Toll Free',
     activationDate: nextFirst(new Date()),
   };
 }

@@ -11,10 +11,14 @@ export interface Clerk {
   customer: string;
   /** The domain to type. */
   domain: string;
+  /** What to search for among the add-ons. */
+  package: string;
   /** First billing day, `YYYY-MM-DD`. */
   activationDate: string;
 }
 
+/** Steps whose text fields are searches. */
+const SEARCHES = ['open-subscriber', 'add-toll-free'];
 const SELECT_ALL = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 async function replaceText(page: Page, at: Point, text: string): Promise<void> {
@@ -35,6 +39,7 @@ async function fillLogIn(page: Page, clerk: Clerk): Promise<void> {
 function textFor(step: string, clerk: Clerk, target: RingTarget): string {
   if (step === 'enter-domain') return clerk.domain;
   if (step === 'open-subscriber') return clerk.customer;
+  if (step === 'add-toll-free') return clerk.package;
   if (step === 'set-activation-date') return dayLike(target.value, clerk.activationDate);
   throw new Error(
     `The ring of step "${step}" holds a text field ("${target.words}"), and this clerk has nothing to type.`,
@@ -61,7 +66,7 @@ export async function act(page: Page, step: string, target: RingTarget, clerk: C
     const text = textFor(step, clerk, target);
     await replaceText(page, target.at, text);
     // Many fields tell their page only when they are left; a search is sent.
-    await page.keyboard.press(step === 'open-subscriber' ? 'Enter' : 'Tab');
+    await page.keyboard.press(SEARCHES.includes(step) ? 'Enter' : 'Tab');
     return `typed ${text}`;
   }
   if (target.kind === 'date') {

@@ -16,6 +16,7 @@ const clerk = {
   account: 'SR2',
   customer: 'Lakeside Dental Group',
   domain: 'lakesidedental.12345.service',
+  package: 'Toll Free',
   activationDate: '2026-12-01',
 };
 

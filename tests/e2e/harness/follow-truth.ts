@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { type OverlayState, overlayState, pressPart } from '../../../scripts/browsers/overlay';
+import { lookUntil } from '../../../scripts/browsers/wait-until';
+import type { Lookalike } from '../../lookalikes';
+import { type Entries, type Part, STEP_IDS } from '../../lookalikes/truth';
+import { perform } from '../../lookalikes/walk';
+
+/** Where the ring was not what the look-alike's own truth says. */
+export type Deviation = { step: string; part: string; saw: string };
+
+/** The ring may stand this far from its target (the anatomy's 8 px and rounding). */
+const SLACK = 9;
+const PATIENCE_MS = 5_000;
+
+const BOXES = `(find) => find(document).map((element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  let dx = 0, dy = 0;
+  for (let view = element.ownerDocument.defaultView; view.frameElement; view = view.parent) {
+    const frame = view.frameElement.getBoundingClientRect();
+    dx += frame.x + view.frameElement.clientLeft; dy += frame.y + view.frameElement.clientTop;
+  }
+  return { x: x + dx, y: y + dy, width, height };
+})`;
+
+type Box = { x: number; y: number; width: number; height: number };
+
+function isRingOf(ring: Box, target: Box): boolean {
+  const sides = [
+    target.x - ring.x,
+    target.y - ring.y,
+    ring.x + ring.width - target.x - target.width,
+    ring.y + ring.height - target.y - target.height,
+  ];
+  return sides.every((side) => side >= -1 && side <= SLACK);
+}
+
+/**
+ * Makes a whole order by the look-alike's own truth and compares the ring with it before each part. Gives every part at
+ * which the ring was elsewhere, or was missing.
+ */
+export async function followTruth(
+  page: Page,
+  lookalike: Lookalike,
+  entries: Entries,
+  onDeviation?: (deviation: Deviation) => Promise<void>,
+): Promise<Deviation[]> {
+  const deviations: Deviation[] = [];
+  for (const step of STEP_IDS) {
+    for (const part of lookalike.truth.steps[step]) {
+      const saw = await unlike(page, step, part);
+      if (saw && !(step === 'log-in' && part.deed === 'type')) {
+        const deviation = { step, part: part.name, saw };
+        deviations.push(deviation);
+        await onDeviation?.(deviation);
+      }
+      await perform(page, part, entries);
+    }
+  }
+  return deviations;
+}
+
+/** Waits for the right ring; gives what was there instead when it does not come. */
+async function unlike(page: Page, step: string, part: Part): Promise<string | undefined> {
+  const patience = step === 'log-in' && part.deed === 'type' ? 10 : PATIENCE_MS;
+  const right = await lookUntil(async () => {
+    const state = await overlayState(page);
+    if (state.choice) {
+      await pressPart(page, 'choice', { value: 'yes' });
+      return undefined;
+    }
+    const { ring, panel } = state;
+    if (!ring || panel?.step !== step) return undefined;
+    // The evaluated text is ours, and so is the shape of its answer.
+    const boxes = (await page.evaluate(`(${BOXES})(${part.find})`)) as Box[];
+    const several =
+      boxes.length > 1 &&
+      boxes.every(
+        (box) =>
+          box.x >= ring.box.x - 1 && box.y >= ring.box.y - 1 && box.y + box.height <= ring.box.y + ring.box.height + 1,
+      );
+    return several || boxes.some((box) => isRingOf(ring.box, box)) ? true : undefined;
+  }, patience);
+  return right ? undefined : describe(await overlayState(page));
+}
+
+function describe({ panel, ring }: OverlayState): string {
+  const box = ring ? Object.values(ring.box).map(Math.round).join(' ') : 'none';
+  return `${panel?.state} ${panel?.step}, ring ${box}: ${panel?.text ?? 'no panel'}`;
+}
