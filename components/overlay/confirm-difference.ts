@@ -5,6 +5,7 @@ export type SecondValue =
   | { kind: 'unfinished' }
   | { kind: 'more'; count: number; position: number; text: string }
   | { kind: 'fewer'; count: number; position: number; text: string }
+  /** `text` is the first character that differs: what follows it is read anew once that is right. */
   | { kind: 'differs'; position: number; text: string; at: { start: number; first: number; second: number } };
 
 /**
@@ -25,5 +26,5 @@ export function compareSecond(first: string, second: string): SecondValue {
   if (left.length === 0) return { kind: 'more', count: right.length, position, text: right.join('') };
   if (right.length === 0) return { kind: 'fewer', count: left.length, position, text: left.join('') };
   const at = { start, first: left.length, second: right.length };
-  return { kind: 'differs', position, text: right.join(''), at };
+  return { kind: 'differs', position, text: right[0] ?? '', at };
 }

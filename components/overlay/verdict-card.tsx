@@ -10,6 +10,7 @@ import { LegendView } from './legend-view';
 import { listWords } from './list-age';
 import { same } from './same';
 import { Suggestions, wantedWidth } from './suggestions';
+import { useFollowing } from './use-following';
 import { useSize } from './use-size';
 import { useSteady } from './use-steady';
 import { verdictLook, verdictWords } from './verdict-words';
@@ -44,6 +45,8 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
   }, [onBox, away, x, y, width, height]);
   useLayoutEffect(() => () => onBox(undefined), [onBox]);
   const opens = confirming && result.confirmable && !confirmed;
+  const mode = opens ? 'confirm' : confirmed ? 'confirmed' : 'answer';
+  const following = useFollowing(ref, mode, result.value, actions);
   return (
     <section
       ref={ref}
@@ -61,9 +64,9 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
       style={{ width, transform: `translate(${x}px, ${y}px)` }}
     >
       {opens ? (
-        <ConfirmCard key={result.value} result={result} actions={actions} />
+        <ConfirmCard key={result.value} result={result} actions={following} />
       ) : confirmed ? (
-        <Confirmed confirmed={confirmed} actions={actions} />
+        <Confirmed confirmed={confirmed} actions={following} />
       ) : (
         <Answer result={shown} width={width} customer={verdict.customer ?? customer} actions={actions} />
       )}

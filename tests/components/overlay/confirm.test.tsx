@@ -4,23 +4,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleVerdicts } from '../../../components/gallery/sample-verdicts';
 import { verdictAt } from '../../../components/gallery/samples';
 import { Overlay } from '../../../components/overlay/overlay';
+import type { VerdictView } from '../../../components/overlay/view';
 import { type Drawing, draw, watchedActions } from '../drawing';
 
 const field = { x: 100, y: 100, width: 400, height: 36 };
 let actions: ReturnType<typeof watchedActions>;
 let drawing: Drawing;
 
-async function show(name = 'cannot-tell') {
+function overlay(name: string, more: Partial<VerdictView>) {
   const result = sampleVerdicts[name];
   if (!result) throw new Error(`No sample verdict "${name}".`);
-  drawing = await draw(
+  return (
     <Overlay
-      view={{ verdict: verdictAt(field, result, { confirming: true }), holds: [], keepClear: [], scheme: 'light' }}
+      view={{ verdict: verdictAt(field, result, more), holds: [], keepClear: [], scheme: 'light' }}
       actions={actions}
       place={{ side: 'right', collapsed: false }}
       frame={{ width: 1280, height: 720 }}
-    />,
+    />
   );
+}
+async function show(name = 'cannot-tell') {
+  drawing = await draw(overlay(name, { confirming: true }));
   return drawing;
 }
 const second = () => drawing.one('textbox', 'Second time');
@@ -134,5 +138,27 @@ describe('confirming a domain by typing it again', () => {
     const event = await drawing.key(second(), 'Escape');
     expect(actions.cancelConfirm).toHaveBeenCalledTimes(2);
     expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('gives the focus on to what can be done after a press that ended it', async () => {
+    await show();
+    await drawing.type(second(), 'harborview.12345.service');
+    await choose('New in the portal today');
+    await drawing.press(primary());
+    await drawing.again(overlay('cannot-tell', { confirmed: { at: 0, reason: 'New in the portal today' } }));
+    expect(document.activeElement).toBe(drawing.one('button', 'Take it back'));
+    await drawing.press(drawing.one('button', 'Take it back'));
+    await drawing.again(overlay('cannot-tell', {}));
+    expect(document.activeElement).toBe(drawing.one('button', 'Confirm by typing it again'));
+  });
+
+  it('leaves the focus alone when it ends without a press', async () => {
+    await show();
+    const page = document.createElement('input');
+    document.body.append(page);
+    page.focus();
+    await drawing.again(overlay('cannot-tell', {}));
+    expect(document.activeElement).toBe(page);
+    page.remove();
   });
 });
