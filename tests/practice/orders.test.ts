@@ -171,6 +171,26 @@ test('the main account has an older pending order next to which the gear would b
   );
 });
 
+test('a product is cancelled by an order of its own, and is gone once that order is activated', () => {
+  const oneBill = openOneBill();
+  const { orderNumber, items } = placeUsage(oneBill, 'lakesidedentl');
+  const itemIds = items.map(({ id }) => id);
+  oneBill.ask('activate', { orderNumber, itemIds, activationDate: TODAY });
+  const wish = { orderNumber, itemId: itemIds[0] ?? '', effectiveDate: TODAY, description: '' };
+  expect(oneBill.refusal('cancelProduct', { ...wish, reason: '' })).toBe('Select a reason for cancellation.');
+  expect(oneBill.refusal('cancelProduct', { ...wish, reason: 'Entered in error' })).toBeNull();
+
+  const owned = () => JSON.stringify(oneBill.ask('productsOwned', { accountNumber: ACCOUNT }).body);
+  const ending = oneBill.state().orders.at(-1) ?? fail();
+  expect(ending).toMatchObject({ type: 'Delete', items: [{ identifier: 'lakesidedentl' }] });
+  expect(orderStatus(ending, TODAY)).toBe('Pending Billing');
+  expect(owned()).toContain('lakesidedentl');
+
+  const endingIds = ending.items.map(({ id }) => id);
+  oneBill.ask('activate', { orderNumber: ending.orderNumber, itemIds: endingIds, activationDate: TODAY });
+  expect(owned()).not.toContain('lakesidedentl');
+});
+
 function fail(): never {
   throw new Error('There is no order');
 }

@@ -5,23 +5,10 @@ import { routeHash } from '../route';
 import { openActivation } from './activation';
 import type { Console } from './console';
 import { on } from './delegate';
-import { append, html, show } from './html';
+import { openMenu } from './drop-menu';
+import { html, show } from './html';
 import { icon, LOADING } from './icons';
 import { createOrder } from './products-tab';
-
-function openMenu(cell: HTMLElement, order: OrderView, signal: AbortSignal): void {
-  const menu = append(
-    cell,
-    html`<ul class="cb-dropdown">${order.commands.map((command) => html`<li><a href="#">${command}</a></li>`)}</ul>`,
-  );
-  document.addEventListener(
-    'mousedown',
-    (event) => {
-      if (event.target instanceof Node && !menu.contains(event.target)) menu.remove();
-    },
-    { signal },
-  );
-}
 
 async function obey(console: Console, order: OrderView, command: string, accountNumber: string): Promise<void> {
   const { orderNumber } = order;
@@ -99,7 +86,7 @@ export async function showOrdersTab(page: Console, accountNumber: string): Promi
       const cell = cog.parentElement;
       const open = cell?.querySelector('.cb-dropdown');
       if (open) open.remove();
-      else if (order && cell) openMenu(cell, order, signal);
+      else if (order && cell) openMenu(cell, order.commands, signal);
     },
     signal,
   );

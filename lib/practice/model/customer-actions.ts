@@ -55,12 +55,12 @@ export const customerActions = {
     const gone = new Set(
       orders
         .filter((order) => order.type === 'Delete' && order.status === 'Billing Active')
-        .flatMap((order) => order.items.map((item) => item.productCode)),
+        .flatMap((order) => order.items.map((item) => item.identifier)),
     );
     return orders
       .filter((order) => order.type === 'New' && order.status !== 'Cancelled')
       .flatMap((order) => order.items.map((item) => ({ ...item, orderNumber: order.orderNumber })))
-      .filter((item) => item.activationDate !== null && !gone.has(item.productCode));
+      .filter((item) => item.activationDate !== null && !gone.has(item.identifier));
   }),
 
   history: reads(account.extend({ tab: z.enum(HISTORY_TABS) }), (state, { accountNumber, tab }) =>

@@ -7,6 +7,9 @@ import type { OneBillState, Order } from './state';
 
 const byNumber = z.object({ orderNumber: z.string() });
 
+/** The reasons that the tenant offers for ending a product. */
+export const CANCEL_REASONS: readonly string[] = ['Customer request', 'Entered in error', 'Moved to another product'];
+
 function orderOf(state: OneBillState, orderNumber: string): Order {
   const order = state.orders.find((entry) => entry.orderNumber === orderNumber);
   if (!order) throw new Refusal(`There is no order ${orderNumber}.`, '10WS0001');
@@ -78,6 +81,37 @@ export const orderActions = {
     order.cancelled = true;
     return viewOrder(order, today);
   }),
+
+  /**
+   * Begins to end a product that the subscriber has. OneBill makes an order of type Delete of it, one per product, which
+   * has to be activated like any other; only then is the product gone.
+   */
+  cancelProduct: changes(
+    byNumber.extend({ itemId: z.string(), effectiveDate: z.string(), reason: z.string(), description: z.string() }),
+    (state, { orderNumber, itemId, effectiveDate, reason }, { today }) => {
+      const source = orderOf(state, orderNumber);
+      const item = source.items.find(({ id }) => id === itemId);
+      if (!item) throw new Refusal('The product is no longer owned.', '10ORD3011');
+      if (!isIsoDay(effectiveDate)) throw new Refusal('Enter a valid effective date.', '10ORD3264', 'effectiveDate');
+      if (!CANCEL_REASONS.includes(reason)) {
+        throw new Refusal('Select a reason for cancellation.', '10ORD3266', 'reason');
+      }
+      const order: Order = {
+        orderNumber: `OR${state.nextOrder}`,
+        accountNumber: source.accountNumber,
+        type: 'Delete',
+        createdOn: today,
+        submittedBy: state.signedInAs ?? '',
+        cancelled: false,
+        options: { billThisOrder: false, createBillGroup: false, generateInvoiceNow: false },
+        items: [{ ...item, id: `I${state.nextId}`, activationDate: null }],
+      };
+      state.nextOrder += 1;
+      state.nextId += 1;
+      state.orders.push(order);
+      return { orderNumber: order.orderNumber };
+    },
+  ),
 
   /** Puts the products of an order into the order in progress, with new identifiers. */
   cloneOrder: changes(byNumber, (state, { orderNumber }) => {

@@ -41,17 +41,21 @@ const ORDINARY: Past['codes'][] = [
 function pastOf(customer: Customer, random: Random): Past[] {
   if (customer.accountNumber === MAIN_ACCOUNT) return MAIN_PAST;
   const count = between(random, 1, 4);
-  const past = Array.from({ length: count }, (_, index): Past => {
+  const past: Past[] = [];
+  for (let index = 0; index < count; index += 1) {
     const last = index === count - 1;
-    return {
-      type: !last && random() < 0.15 ? 'Delete' : 'New',
+    const before = past.at(-1);
+    // Only what somebody has can be taken away again.
+    const isDelete = !last && before?.type === 'New' && random() < 0.2;
+    past.push({
+      type: isDelete ? 'Delete' : 'New',
       age: (count - index) * between(random, 18, 90),
       state: last
         ? pick(random, ['active', 'pending', 'partial'] as const)
         : pick(random, ['active', 'active', 'cancelled'] as const),
-      codes: pick(random, ORDINARY),
-    };
-  });
+      codes: isDelete ? before.codes : pick(random, ORDINARY),
+    });
+  }
   return past;
 }
 
@@ -88,6 +92,7 @@ function makePastOrders(customers: readonly Customer[], seed: number, today: str
   let subscription = 2100;
   const orders = customers.flatMap((customer) => {
     const random = seededRandom(seedOf(customer.accountNumber, seed));
+    const identifiers = new Map<string, string>();
     return pastOf(customer, random).map(
       (past): Order => ({
         orderNumber: '',
@@ -102,7 +107,9 @@ function makePastOrders(customers: readonly Customer[], seed: number, today: str
           const item = makeItem(`P${subscription}`, code, undefined, subscription);
           if (!item) return [];
           const quantity = code === 'SEAT' || code === 'DID' ? between(random, 2, 14) : 1;
-          return [{ ...item, quantity, activationDate: activationFor(past, index, today) }];
+          const identifier = (past.type === 'Delete' && identifiers.get(code)) || item.identifier;
+          identifiers.set(code, identifier);
+          return [{ ...item, identifier, quantity, activationDate: activationFor(past, index, today) }];
         }),
       }),
     );

@@ -1,11 +1,18 @@
+import { useCallback, useState } from 'react';
+import type { Reply } from '../model/back-end';
 import { usDate } from '../model/dates';
 import { formatMoney } from '../model/money';
+import { CancelDialog } from './cancel-dialog';
 import { CreateOrderButton } from './create-order-button';
-import { useAnswer } from './one-bill';
+import { IconMenu } from './menu';
+import { useAnswer, useOneBill } from './one-bill';
 import { Spinner } from './spinner';
 
 /** What the subscriber has. */
 export function ProductsPanel({ accountNumber }: { accountNumber: string }) {
+  const { toast } = useOneBill();
+  const [ending, setEnding] = useState<Reply<'productsOwned'>[number] | null>(null);
+  const keep = useCallback(() => setEnding(null), []);
   const owned = useAnswer('productsOwned', { accountNumber });
   if (!owned) return <Spinner label="Loading" />;
   return (
@@ -26,6 +33,7 @@ export function ProductsPanel({ accountNumber }: { accountNumber: string }) {
               <th>Price</th>
               <th>Order</th>
               <th>Active From</th>
+              <th aria-label="Actions" />
             </tr>
           </thead>
           <tbody>
@@ -44,11 +52,22 @@ export function ProductsPanel({ accountNumber }: { accountNumber: string }) {
                 <td>{formatMoney(item.price)}</td>
                 <td>{item.orderNumber}</td>
                 <td>{item.activationDate === null ? '' : usDate(item.activationDate)}</td>
+                <td className="nb-right">
+                  <IconMenu
+                    label="Actions"
+                    icon="gear"
+                    commands={['Modify', 'Cancel']}
+                    onChoose={(command) =>
+                      command === 'Cancel' ? setEnding(item) : toast('Your role cannot modify products.', 'bad')
+                    }
+                  />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {ending && <CancelDialog item={ending} onClose={keep} />}
     </>
   );
 }
