@@ -20,7 +20,9 @@ test('every listener ends with a signal', () => {
       const call = callAt(text, index + name.length - 1);
       // An abort comes once, and is what ends other things.
       const endsByItself = /^\(\s*'abort'/.test(call);
-      if (/\bsignal\b/.test(call) || endsByItself || /\boptions\b/.test(call)) return [];
+      // A worker and everything in it ends at once.
+      const diesWithWorker = /-worker\.ts$/.test(path) || text.slice(0, index).endsWith('worker.');
+      if (diesWithWorker || /\bsignal\b/.test(call) || endsByItself || /\boptions\b/.test(call)) return [];
       return [`${path}:${text.slice(0, index).split('\n').length}`];
     }),
   );

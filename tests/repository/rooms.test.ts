@@ -15,7 +15,8 @@ const MAY_USE: Record<string, string[]> = {
   'lib/guard': ['lib/procedure', 'lib/domains', 'lib/page'],
   'lib/directory': ['lib/domains'],
   'lib/training': ['lib/procedure', 'lib/domains', 'lib/page', 'lib/guard'],
-  'lib/browser': ['lib/procedure', 'lib/domains', 'lib/directory', 'lib/guard', 'lib/training'],
+  // The assistant says in its ports what it needs; this room gives it.
+  'lib/browser': ['lib/procedure', 'lib/domains', 'lib/directory', 'lib/guard', 'lib/training', 'lib/assistant/ports'],
   'lib/assistant': [
     'lib/procedure',
     'lib/domains',
