@@ -94,7 +94,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       installed: options.browser,
       origin: isFirefox ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`,
       close: async () => {
-        await browser.close();
+        // It may be gone already: somebody closed its window.
+        await browser.close().catch(() => undefined);
         forgetProfile();
       },
     };

@@ -61,7 +61,7 @@ async function start(): Promise<void> {
       process.once('SIGTERM', closed);
     });
   } finally {
-    await launched?.close().catch(() => undefined);
+    await launched?.close();
     await server.close();
   }
 }
