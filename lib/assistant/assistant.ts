@@ -10,6 +10,7 @@ import type { Sighting } from '../procedure/evidence';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import { type Progress, progress } from '../procedure/progress';
+import type { Step } from '../procedure/schema';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
 import { DomainCheck } from './domain-check';
 import { sightingOf } from './facts';
@@ -19,6 +20,8 @@ import type { AssistantStore } from './state';
 
 /** A target that was there a moment ago is waited for this long before it is called lost. */
 const LOST_AFTER_MS = 900;
+/** Shorter, because the page does show something to go on with. */
+const BACK_AFTER_MS = 500;
 /** A memory that changes with each keystroke is written at most this often. */
 const WRITE_EVERY_MS = 150;
 
@@ -32,7 +35,8 @@ export class Assistant {
   private readonly tracker: Tracker;
   private readonly domainCheck: DomainCheck;
   private openReasons = new Set<Element>();
-  private lostSince: number | undefined;
+  private doubtSince: number | undefined;
+  private shownProgress: Progress | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
   private targets: readonly Element[] = [];
@@ -69,7 +73,6 @@ export class Assistant {
       clearTimeout(this.writing);
     });
     const options = { capture: true, passive: true, signal: this.signal };
-    this.top.defaultView?.addEventListener('click', (event) => this.noticeClick(event), options);
     for (const type of ['focusout', 'change']) this.top.addEventListener(type, (event) => this.noticeDate(event), options);
     this.guard.listen((event) => this.hear(event), { signal: this.signal });
     this.guard.refresh();
@@ -100,7 +103,8 @@ export class Assistant {
   }
 
   lookAgain(): void {
-    this.lostSince = undefined;
+    this.doubtSince = undefined;
+    this.shownProgress = undefined;
     this.domainCheck.forget();
     this.guard.refresh();
   }
@@ -165,6 +169,8 @@ export class Assistant {
     } else if (event.type === 'attempt') {
       this.openReasons = new Set([event.hold.element]);
       this.show();
+    } else if (event.type === 'pressed') {
+      this.noticePress(event.element);
     } else if (event.target === 'place-order') {
       this.noteDeed({ type: 'pressed-place-order' });
     } else {
@@ -201,19 +207,38 @@ export class Assistant {
     return progress(this.store.getState().procedure, sighting, this.memory.answers, this.memory.lastStep);
   }
 
-  /** Pages are empty for a moment between two screens; that is waiting, not being lost. */
+  /**
+   * Between two screens a page is empty for a moment, and its menu is all that is left. That is waiting: being lost, or
+   * having to go back, must last before it is believed.
+   */
   private patient(next: Progress): Progress {
-    if (next.state !== 'lost' || next.unsure) {
-      this.lostSince = undefined;
+    const isLost = next.state === 'lost' && !next.unsure;
+    if (!isLost && !this.goesBack(next)) {
+      this.doubtSince = undefined;
+      this.shownProgress = next;
       return next;
     }
     const now = this.ports.now();
-    this.lostSince ??= now;
-    const left = LOST_AFTER_MS - (now - this.lostSince);
-    if (left <= 0) return next;
+    this.doubtSince ??= now;
+    const left = (isLost ? LOST_AFTER_MS : BACK_AFTER_MS) - (now - this.doubtSince);
+    if (left <= 0) {
+      this.shownProgress = next;
+      return next;
+    }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.guard.refresh(), left + 10);
-    return { state: 'waiting', step: next.step };
+    const before = this.shownProgress;
+    return { state: 'waiting', step: before && 'step' in before ? before.step : (next as { step: Step }).step }; // done never doubts
+  }
+
+  /** An earlier click than the one shown last. */
+  private goesBack(next: Progress): boolean {
+    const before = this.shownProgress;
+    if (!before || !('step' in before) || next.state !== 'guiding') return false;
+    const { steps } = this.store.getState().procedure;
+    const rank = (progress: { step: Step; target?: string }): number =>
+      steps.indexOf(progress.step) * 10 + progress.step.clicks.findIndex((click) => click.target === progress.target);
+    return rank(next) < rank(before);
   }
 
   private elementsOf(finding: Finding | undefined): readonly Element[] {
@@ -289,10 +314,9 @@ export class Assistant {
 
   // — What is done on the page —
 
-  private noticeClick(event: Event): void {
-    const target = event.composedPath()[0];
+  private noticePress(target: Element): void {
     const scene = this.event?.scene;
-    if (!scene || !isElement(target)) return;
+    if (!scene) return;
     const add = scene.findings.get('add-usage');
     if (add?.state === 'found' && within(target, add.element)) this.noteDeed({ type: 'pressed-add' });
     const row = scene.orders.find((order) => isInRow(order, target, scene.orders));

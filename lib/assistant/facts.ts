@@ -21,6 +21,7 @@ export type Fact =
   | 'domain-right'
   | 'packages-listed'
   | 'package-added'
+  | 'package-search-filled'
   | 'placed'
   | 'activation'
   | 'date-set'
@@ -46,6 +47,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     editor: scene.editor !== undefined && !scene.editor.readOnly,
     'domain-right': scene.editor !== undefined && !decisions['add-ons'].held,
     'packages-listed': scene.packages.listed,
+    'package-search-filled': scene.packages.filled,
     'package-added': memory.addedPackage !== undefined,
     placed: memory.placed !== undefined,
     activation: scene.activation !== undefined,
@@ -103,5 +105,7 @@ function isAdded(scene: Scene, memory: Memory): boolean {
 function isDateSet(scene: Scene, memory: Memory): boolean {
   if (!scene.activation) return false;
   if (!scene.activation.date) return true;
+  // While a year is being typed, the years 2, 20 and 202 are values on the way.
+  if (/^0\d{3}-/.test(scene.activation.dateValue ?? '')) return false;
   return memory.dateTouched === true || scene.activation.dateValue !== (memory.datePreset ?? scene.activation.dateValue);
 }

@@ -71,7 +71,7 @@ function handedControl(named: Element, name: string, isBare: boolean): Control {
   let control = named;
   for (let level = 0; level < CLIMB; level++) {
     const parent = parentOf(control);
-    if (!parent || parent.ownerDocument !== named.ownerDocument || !isHanded(parent) || saysMuchMoreThan(parent, name)) break;
+    if (!parent || isOneOfMany(control) || parent.ownerDocument !== named.ownerDocument || !isHanded(parent) || saysMore(parent, name)) break;
     control = parent;
   }
   return { element: control, activity: 0.92 };
@@ -81,7 +81,19 @@ function handedControl(named: Element, name: string, isBare: boolean): Control {
 function saysMuchMoreThan(element: Element, name: string): boolean {
   if (element.tagName === 'BODY' || element.tagName === 'FORM' || element.tagName === 'TR') return true;
   const length = element.textContent?.trim().length ?? 0;
-  return length > name.length * 2 + 60;
+  return length > name.length * 2 + 40;
+}
+
+/** An entry of a menu or a list has brothers; what holds them all is no control. */
+function isOneOfMany(element: Element): boolean {
+  const isBrother = (other: Element | null): boolean =>
+    other !== null && other.tagName === element.tagName && other.className === element.className && Boolean(other.textContent?.trim());
+  return isBrother(element.previousElementSibling) || isBrother(element.nextElementSibling);
+}
+
+/** A hand inherits to everything inside a menu; a control around a name adds a counter or a few words at most. */
+function saysMore(element: Element, name: string): boolean {
+  return saysMuchMoreThan(element, name) || (element.textContent?.trim().length ?? 0) > name.length + 14;
 }
 
 /** Whether the page itself has switched the control off. Our own hold does not count as that. */

@@ -1,5 +1,5 @@
 import { selectedText } from './survey';
-import { ancestors, parentOf } from './tree';
+import { ancestors, drawnText, parentOf } from './tree';
 
 /** A name of a field and how surely it is its name. */
 export type FieldName = { name: string; weight: number };
@@ -56,14 +56,7 @@ export function fieldNames(field: Element): FieldName[] {
 
 /** A label's text without that of controls inside it. */
 function ownText(label: Element): string {
-  let text = '';
-  for (const node of label.childNodes) {
-    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
-    else if (node.nodeType === 1 && !(node as Element).matches('input, select, textarea, button')) {
-      text += ` ${node.textContent ?? ''}`;
-    }
-  }
-  return text;
+  return drawnText(label, (element) => element.matches('input, select, textarea, button'));
 }
 
 /** How many levels above a field the text beside it may stand. */
@@ -77,7 +70,7 @@ function besideText(field: Element): string | undefined {
       if (before.nodeType === 1 && (before as Element).querySelector('input:not([type=hidden]), select, textarea')) {
         return undefined; // the text before that belongs to another field
       }
-      const text = before.textContent?.trim();
+      const text = drawnText(before).replace(/\s+/g, ' ').trim();
       if (text && before.nodeType !== 8) return text.length <= 60 ? text : undefined;
     }
     // A floating label stands after its field, inside the same small wrapper.

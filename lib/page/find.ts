@@ -41,7 +41,11 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   candidates = nestedRemoved(candidates).filter((candidate) => isUsable(candidate.element, around));
   if (target.row) {
     const anchors = rowAnchors(target, page, around);
-    candidates = inRowOf(anchors, candidates);
+    const peers = target.row.reading ? (around.readings.get(`${target.row.reading}:peers`) ?? []) : [];
+    candidates = inRowOf(anchors, candidates, peers);
+    if (target.wordless && !candidates.some((candidate) => candidate.grade >= ENOUGH)) {
+      candidates = wordlessInRow(anchors, peers, page).filter((candidate) => isUsable(candidate.element, around));
+    }
   }
   candidates = candidates.filter((candidate) => candidate.grade >= ENOUGH).sort((a, b) => b.grade - a.grade);
   return decide(target, candidates);
@@ -196,6 +200,17 @@ function nestedRemoved(candidates: readonly Candidate[]): Candidate[] {
         (holder) => holder !== outer && holder.grade > outer.grade && holder.element.contains(outer.element),
       ),
   );
+}
+
+/** The one control of the row that has no words; of several, the one that opens something. */
+function wordlessInRow(anchors: readonly Element[], peers: readonly Element[], page: Survey): Candidate[] {
+  const wordless = page.controls
+    .filter((element) => !/^(?:INPUT|SELECT|TEXTAREA|OPTION)$/.test(element.tagName) && !words(element.textContent ?? ''))
+    .map((element) => ({ element, grade: 0.7, by: 'the only icon of the row' }));
+  const mates = inRowOf(anchors, wordless, peers).filter((candidate) => isVisible(candidate.element));
+  if (mates.length < 2) return mates;
+  const openers = mates.filter(({ element }) => element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded'));
+  return openers.length === 1 ? openers : [];
 }
 
 function rowAnchors(target: Target, page: Survey, around: Surroundings): Element[] {

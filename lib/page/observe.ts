@@ -6,6 +6,9 @@ const ATTRIBUTES = [
   'aria-checked', 'aria-disabled', 'aria-label', 'aria-current', 'title', 'value', 'src',
 ];
 
+/** A menu that opens under the pointer is noticed after this time; moving across a page costs one look per this time. */
+const HOVER_MS = 120;
+
 /**
  * Tells when the page has changed: once per frame at most, for all mutations, inputs and scrolls together, in the
  * document, its shadow roots and its frames. The only mutation observer there is.
@@ -25,6 +28,15 @@ export function observePage(top: Document, onChange: () => void, options: { sign
     pending = top.visibilityState === 'hidden' ? Number(view.setTimeout(run, 100)) : view.requestAnimationFrame(run);
   };
 
+  // Menus that open by `:hover` change nothing that an observer could see.
+  let hovering: ReturnType<Window['setTimeout']> | undefined;
+  const scheduleAfterHover = (): void => {
+    hovering ??= view.setTimeout(() => {
+      hovering = undefined;
+      schedule();
+    }, HOVER_MS);
+  };
+
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((mutations) => {
     let ours = true;
@@ -42,6 +54,7 @@ export function observePage(top: Document, onChange: () => void, options: { sign
     for (const type of ['input', 'change', 'focusin', 'focusout', 'toggle', 'transitionend', 'animationend', 'load']) {
       root.addEventListener(type, schedule, { signal, capture: true, passive: true });
     }
+    root.addEventListener('pointerover', scheduleAfterHover, { signal, capture: true, passive: true });
     for (const element of elementsOf(root)) adopt(element, false);
   };
   /** Watches what a new element brings that a plain observer does not reach into. */
@@ -64,6 +77,7 @@ export function observePage(top: Document, onChange: () => void, options: { sign
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (pending) view.cancelAnimationFrame(pending);
+    view.clearTimeout(hovering);
   });
 }
 

@@ -29,9 +29,10 @@ export function readActivation(page: Survey, startBilling: Target, dateTarget: T
   const part = layerOf(button.element) ?? page.top.body;
   const date = dateField(page, dateTarget, part);
   const boxes = page.fields.filter((field) => isCheckBox(field) && within(field, part)).map((field) => ({ field, element: shownBox(field) }));
-  const shown = boxes.filter((box) => isVisible(box.element));
-  const own = ownBoxes(page, shown, part, product);
-  const relevant = own.length > 0 ? own : shown;
+  const real = boxes.filter((box) => isVisible(box.element));
+  // Any small square may be drawn for another purpose; only in the product's row it is its check box.
+  const own = ownBoxes(page, real.length > 0 ? real : drawnBoxes(part), part, product);
+  const relevant = own.length > 0 ? own : real;
   return {
     part,
     date,
@@ -58,7 +59,33 @@ function isCheckBox(field: Element): boolean {
 
 export function isTicked(field: Element): boolean {
   if (field.tagName === 'INPUT') return (field as HTMLInputElement).checked; // by tag name
-  return field.getAttribute('aria-checked') === 'true';
+  const said = field.getAttribute('aria-checked');
+  return said === null ? isDrawnTicked(field) : said === 'true';
+}
+
+/** Check boxes that are drawn only: small squares with a hand. */
+function drawnBoxes(part: Element): { field: Element; element: Element }[] {
+  const view = part.ownerDocument.defaultView;
+  return [...part.querySelectorAll('div, span, i, td, label')]
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSquare = width >= 9 && width <= 32 && Math.abs(width - height) <= 4;
+      const style = view?.getComputedStyle(element);
+      const isBox = style?.cursor === 'pointer' || (Number.parseFloat(style?.borderTopWidth ?? '0') > 0 && Number.parseFloat(style?.borderLeftWidth ?? '0') > 0);
+      return isSquare && isBox && isVisible(element);
+    })
+    .map((element) => ({ field: element, element }));
+}
+
+/** A drawn box is ticked when something is in it, or when it is filled. */
+function isDrawnTicked(box: Element): boolean {
+  if (box.textContent?.trim() || box.querySelector('svg, img, i')) return true;
+  const view = box.ownerDocument.defaultView;
+  const isDrawnInto = ['::before', '::after'].some((part) => !/^(?:none|normal|)$/.test(view?.getComputedStyle(box, part).content ?? ''));
+  if (isDrawnInto) return true;
+  const colour = view?.getComputedStyle(box).backgroundColor ?? '';
+  const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0.3 && Math.min(red, green, blue) < 200;
 }
 
 /** Styled check boxes hide the real one and draw on its label. */

@@ -66,7 +66,7 @@ function tokensOf(row: Element, product: readonly string[]): string[] {
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) tokens.push(...(child.nodeValue ?? '').split(/[ \t\r\n\f]+/));
-      else if (child.nodeType === 1 && !(child as Element).matches('script, style, select, button')) walk(child);
+      else if (child.nodeType === 1 && !(child as Element).matches('script, style, select')) walk(child);
     }
   };
   walk(row);

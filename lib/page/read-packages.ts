@@ -1,6 +1,6 @@
 import type { Procedure, Target } from '../procedure/schema';
 import { isDisabled } from './control';
-import { fieldNames, isTextField } from './field';
+import { fieldNames, fieldValue, isTextField } from './field';
 import { pressCandidates } from './find';
 import { layerOf } from './layer';
 import type { Editor } from './read-editor';
@@ -17,6 +17,8 @@ export type Packages = {
   listed: boolean;
   /** The controls that add a package. */
   adds: readonly Element[];
+  /** Something stands in the search. */
+  filled: boolean;
   search: readonly Element[];
   searchType: readonly Element[];
 };
@@ -26,7 +28,7 @@ const BY_NAME = ['Product Name', 'Nombre del producto', 'Nombre de producto'];
 
 /** Reads the add-on list of an open editor; nothing without one, because other products' add-ons do not matter. */
 export function readPackages(page: Survey, add: Target, vocabulary: Procedure['vocabulary'], editor: Editor | undefined): Packages {
-  if (!editor) return { listed: false, adds: [], search: [], searchType: [] };
+  if (!editor) return { listed: false, filled: false, adds: [], search: [], searchType: [] };
   const adds = packageAdds(page, add, vocabulary, editor);
   const search = namedFields(page, SEARCH, editor.container).filter((field) => field !== editor.field);
   const searchType = page.fields.filter(
@@ -37,7 +39,8 @@ export function readPackages(page: Survey, add: Target, vocabulary: Procedure['v
       [...field.querySelectorAll('option')].some((option) => BY_NAME.some((name) => squash(name) === squash(option.textContent ?? ''))) &&
       !BY_NAME.some((name) => squash(name) === squash(selectedText(field))),
   );
-  return { listed: adds.length + search.length + searchType.length > 0, adds, search, searchType };
+  const filled = search.some((field) => fieldValue(field) !== '');
+  return { listed: adds.length + search.length + searchType.length > 0, filled, adds, search, searchType };
 }
 
 function packageAdds(page: Survey, add: Target, vocabulary: Procedure['vocabulary'], editor: Editor): Element[] {

@@ -22,11 +22,13 @@ export function readUsageRow(page: Survey, add: Target, product: readonly string
   if (finding.state !== 'found') return undefined;
   const names = page
     .withWord(words(product[0] ?? '').split(' ').at(-1) ?? '')
-    .filter((piece) => isProductName(piece.text, product) && isVisible(piece.element));
+    .filter((piece) => isProductName(piece.text, product) && isVisible(piece.element))
+    // "Add Domain Usage" as the button's own name is no row.
+    .filter((piece) => !within(piece.element, finding.element) && !within(finding.element, piece.element));
   for (const node of ancestors(finding.element, 10)) {
     if (node.tagName === 'BODY') return undefined;
     if (!names.some((name) => within(name.element, node))) continue;
-    return { row: node, says: saysOf(node), counted: isCounted(page, node) };
+    return { row: node, says: `${saysOf(node)}|${countersOf(page)}`, counted: isCounted(page, node) };
   }
   return undefined;
 }
@@ -34,6 +36,14 @@ export function readUsageRow(page: Survey, add: Target, product: readonly string
 function saysOf(row: Element): string {
   const values = [...row.querySelectorAll('input, select')].map(fieldValue);
   return [row.textContent?.replace(/\s+/g, ' ').trim() ?? '', ...values].join('|');
+}
+
+/** Small numbers that stand alone anywhere: the counter may be at the product's head, at the cart, at Review. */
+function countersOf(page: Survey): string {
+  return page.pieces
+    .filter((piece) => piece.source === 'text' && /^\(?\d{1,2}\)?$/.test(piece.text) && isVisible(piece.element))
+    .map((piece) => piece.text)
+    .join();
 }
 
 /** A counter is a number of its own in a round or coloured patch: the green circle with 1. */

@@ -11,10 +11,10 @@ const TALLEST_ROW = 360;
  * From each anchor the tree is climbed until candidates come into view; when several come at once, only those on the
  * anchor's own line count. That holds for tables, cards, lists, and for grids whose columns are separate trees.
  */
-export function inRowOf(anchors: readonly Element[], candidates: readonly Candidate[]): Candidate[] {
+export function inRowOf(anchors: readonly Element[], candidates: readonly Candidate[], peers: readonly Element[] = []): Candidate[] {
   const paired = new Map<Element, Candidate>();
   for (const anchor of anchors) {
-    for (const candidate of rowMates(anchor, candidates)) {
+    for (const candidate of rowMates(anchor, candidates, peers)) {
       const known = paired.get(candidate.element);
       if (!known || known.grade < candidate.grade) paired.set(candidate.element, candidate);
     }
@@ -22,15 +22,19 @@ export function inRowOf(anchors: readonly Element[], candidates: readonly Candid
   return [...paired.values()];
 }
 
-/** The candidates in the anchor's row; empty when there is no telling. */
-export function rowMates<T extends { element: Element }>(anchor: Element, candidates: readonly T[]): T[] {
+const LIST = /^(?:TABLE|TBODY|UL|OL|BODY)$/;
+
+/** The candidates in the anchor's row; `peers` are the heads of other rows; empty when there is no telling. */
+export function rowMates<T extends { element: Element }>(anchor: Element, candidates: readonly T[], peers: readonly Element[] = []): T[] {
   const line = boxOf(anchor);
   for (const container of ancestors(anchor)) {
     const inside = candidates.filter((candidate) => candidate.element !== anchor && within(candidate.element, container));
     if (inside.length === 0) continue;
     const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
     if (onLine.length > 0) return onLine;
-    // A card: the button stands under its heading. Only a small container with a single one is a card.
+    // A card: the button stands under its heading. Only a small container with a single one is a card; where other
+    // rows' heads stand as well, it is a list, and the button may be any row's.
+    if (LIST.test(container.tagName) || peers.some((peer) => peer !== anchor && within(peer, container))) return [];
     const height = container.getBoundingClientRect().height;
     return inside.length === 1 && height <= TALLEST_ROW && container.tagName !== 'BODY' ? inside : [];
   }

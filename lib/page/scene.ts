@@ -1,4 +1,5 @@
-import type { Procedure } from '../procedure/schema';
+import type { Procedure, Target } from '../procedure/schema';
+import { controlOf } from './control';
 import { find, type Finding, pressCandidates, type Surroundings } from './find';
 import { layerOf } from './layer';
 import { type Activation, readActivation } from './read-activation';
@@ -11,14 +12,16 @@ import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
-import { rowMates } from './row';
+import { sharesLine } from './row';
 import type { Survey } from './survey';
 import { within } from './tree';
-import { isVisible } from './visible';
+import { boxOf, isVisible } from './visible';
+import { squash } from './words';
 
 /** What the scene needs to know that no page shows. */
 export type Recollection = {
   account?: string;
+  customer?: string;
   placed?: { order?: string };
   ordersBefore?: readonly string[];
   /** Order in whose row the clerk pressed last: a menu that opens now is this order's. */
@@ -44,7 +47,7 @@ export type Scene = {
   /** The counter that Review carries ("Review (1)"), else 0. */
   reviewCount: number;
   usageRow?: UsageRow;
-  packages: { listed: boolean; adds: readonly Element[] };
+  packages: { listed: boolean; filled: boolean; adds: readonly Element[] };
   findings: ReadonlyMap<string, Finding>;
 };
 
@@ -71,11 +74,13 @@ export function readScene(page: Survey, procedure: Procedure, recollection: Reco
   if (editor?.field) readings.set('domain-field', [editor.field]);
   if (tabs) for (const [name, tab] of tabs.tabs) readings.set(`tab:${name}`, [tab]);
   if (placedRow) readings.set('placed-order', [placedRow.element]);
+  readings.set('placed-order:peers', orders.map((order) => order.element));
   if (activation?.date) readings.set('activation-date', [activation.date]);
   if (activation) readings.set('activation-ticks', activation.unticked.slice(0, 1));
   readings.set('package-adds', packages.adds);
   readings.set('package-search', packages.search);
   readings.set('search-type', packages.searchType);
+  readings.set('own-account', ownAccount(page, tabs, recollection, target('back-to-subscriber')));
   readings.set('accounts', accounts(page, tabs, recollection, orders));
   readings.set('activate', activates(page, procedure, orders, placedRow, recollection));
 
@@ -138,6 +143,17 @@ function accounts(page: Survey, tabs: Tabs | undefined, recollection: Recollecti
   return (own.length > 0 ? own : all).map(({ element }) => element);
 }
 
+/** What leads back to the customer whose order was placed: a button that says so, or a link with the account's number or name. */
+function ownAccount(page: Survey, tabs: Tabs | undefined, recollection: Recollection, back: Target): Element[] {
+  if (tabs || !recollection.placed) return [];
+  const names = [recollection.account, recollection.customer].filter((name) => name !== undefined);
+  const links = names.flatMap((name) => page.withWord(name.split(' ')[0] ?? name).filter((piece) => squash(piece.text).includes(squash(name))));
+  const pressable = links.map((piece) => controlOf(piece.element, piece.text)).filter((control) => control.activity >= 0.9);
+  const said = pressCandidates(back, page).filter((candidate) => candidate.grade >= 0.85);
+  const found = [...said, ...pressable].map(({ element }) => element).filter(isVisible);
+  return [...new Set(found)].slice(0, 1);
+}
+
 /** The menu item that activates the placed order; none while the open menu is another order's. */
 function activates(page: Survey, procedure: Procedure, orders: readonly OrderRow[], placed: OrderRow | undefined, recollection: Recollection): Element[] {
   const target = procedure.targets.activate;
@@ -160,7 +176,9 @@ export function isInRow(order: OrderRow, element: Element, orders: readonly Orde
     part = node;
   }
   if (orders.length < 2) return within(element, part) && layerOf(element) === layerOf(order.element);
-  return within(element, part) || (layerOf(element) === null && rowMates(order.element, [{ element }]).length > 0 && !floatsAlone(element, part));
+  if (within(element, part)) return true;
+  const isBeside = layerOf(element) === null && sharesLine(boxOf(order.element), boxOf(element));
+  return isBeside && !floatsAlone(element, part);
 }
 
 /** Menus at the end of the body lie over rows without belonging to them. */

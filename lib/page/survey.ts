@@ -1,6 +1,6 @@
 import { isActive } from './control';
 import { iconNames } from './icons';
-import { frameDocument, isSkipped, type ShadowOf } from './tree';
+import { frameDocument, isSkipped, type ShadowOf, slottedNodes } from './tree';
 import { squash, words } from './words';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
@@ -16,6 +16,10 @@ export type Survey = {
   top: Document;
   pieces: readonly Piece[];
   fields: readonly Element[];
+  /** Real controls: by tag, role or a handler in the markup. */
+  controls: readonly Element[];
+  /** Frames whose content belongs to the page. */
+  frames: readonly Element[];
   /** Elements that may show that the page is busy. */
   busy: readonly Element[];
   /** Open dialogs by tag or role, in document order; visibility is not checked yet. */
@@ -43,7 +47,8 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   const fields: Element[] = [];
   const busy: Element[] = [];
   const dialogs: Element[] = [];
-  let controls = 0;
+  const frames: Element[] = [];
+  const controls: Element[] = [];
 
   const add = (element: Element, text: string, source: Piece['source']): void => {
     const plain = text.replace(/\s+/g, ' ').trim();
@@ -55,7 +60,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     let joined: string | null = '';
     let own = '';
     let parts = 0;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (const node of drawnChildren(parent)) {
       let text: string | null = '';
       if (node.nodeType === 3) {
         text = node.nodeValue ?? '';
@@ -80,7 +85,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   const walkElement = (element: Element): string | null => {
     if (isSkipped(element)) return '';
     const tag = element.tagName;
-    if (isActive(element)) controls++;
+    if (isActive(element)) controls.push(element);
     for (const attribute of NAMING) {
       const value = element.getAttribute(attribute);
       if (value) add(element, value, 'label');
@@ -93,6 +98,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
 
     const inner = frameDocument(element);
+    if (inner) frames.push(element);
     if (inner?.body) {
       walkChildren(inner.body, null);
       return '';
@@ -106,13 +112,8 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     }
     if (role === 'textbox' || role === 'combobox' || role === 'checkbox' || role === 'switch') fields.push(element);
     const shadow = shadowOf(element);
-    if (shadow) {
-      const light = walkChildren(element, null);
-      const inside = walkChildren(shadow, element);
-      const joined = [inside, light].filter(Boolean).join(' ');
-      if (light && joined.length <= LONGEST_NAME) add(element, joined, 'text');
-      return light === null || inside === null || joined.length > LONGEST_NAME ? null : joined;
-    }
+    // What stands between a host's tags is drawn where its slots are.
+    if (shadow) return walkChildren(shadow, element);
     return walkChildren(element, element);
   };
 
@@ -135,9 +136,11 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     top,
     pieces,
     fields,
+    frames,
     busy,
     dialogs,
-    isBare: controls < BARE_BELOW,
+    controls,
+    isBare: controls.length < BARE_BELOW,
     shadowOf,
     named(label) {
       bySquash ??= index(pieces, (piece) => [squash(piece.text)]);
@@ -148,6 +151,14 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
       return byWord.get(words(word)) ?? [];
     },
   };
+}
+
+/** Children as they are drawn: a slot gives way to what was put into it. */
+function* drawnChildren(parent: Node): Generator<Node> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeName === 'SLOT') yield* slottedNodes(node as Element); // by its name
+    else yield node;
+  }
 }
 
 function index(pieces: readonly Piece[], keysOf: (piece: Piece) => string[]): Map<string, Piece[]> {

@@ -52,18 +52,48 @@ function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 9;
 }
 
-/** The parent in the tree a clerk sees: out of slots, shadow roots and frames. Null above the top document. */
-export function parentOf(node: Node): Element | null {
+/** Slots in closed roots are not told by `assignedSlot`; the walk through the tree notes them here. */
+const closedSlots = new WeakMap<Node, Element>();
+
+/** What is drawn in a slot, in order: what was put there, or the slot's own content. */
+export function slottedNodes(slot: Element): readonly Node[] {
+  if (!('assignedNodes' in slot)) return [];
+  const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true }); // has assignedNodes, as checked
+  for (const node of assigned) closedSlots.set(node, slot);
+  return assigned.length > 0 ? assigned : [...slot.childNodes];
+}
+
+function slotOf(node: Node): Element | null {
   if (node.nodeType === 1) {
     const slot = (node as Element).assignedSlot; // nodeType 1 is an Element in whichever frame
     if (slot) return slot;
   }
+  const slot = closedSlots.get(node);
+  const root = slot?.getRootNode();
+  // The note is old when the node was moved to another host since.
+  return slot?.isConnected && root?.nodeType === 11 && (root as ShadowRoot).host === node.parentNode ? slot : null;
+}
+
+/** The parent in the tree a clerk sees: out of slots, shadow roots and frames. Null above the top document. */
+export function parentOf(node: Node): Element | null {
+  const slot = slotOf(node);
+  if (slot) return slot;
   const parent = node.parentNode;
   if (!parent) return null;
   if (parent.nodeType === 1) return parent as Element; // likewise
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   if (parent.nodeType === 9) return (parent as Document).defaultView?.frameElement ?? null;
   return null;
+}
+
+/** The text of an element as it is drawn: a slot's own place is filled by what was put into it. */
+export function drawnText(node: Node, skip?: (element: Element) => boolean): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType === 1 && skip?.(node as Element)) return ''; // by node type
+  const children = node.nodeName === 'SLOT' ? slottedNodes(node as Element) : node.childNodes; // by its name
+  let text = '';
+  for (const child of children) text += ` ${drawnText(child, skip)}`;
+  return text;
 }
 
 /** True when `inner` is `outer` or inside it, across roots and frames. */

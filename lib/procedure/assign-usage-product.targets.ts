@@ -67,6 +67,12 @@ export const targets: Procedure['targets'] = {
   },
   'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS, reading: 'package-adds', anyOf: true },
   'package-search': { kind: 'field', labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'], reading: 'package-search' },
+  'package-go': { kind: 'press', labels: ['Search', 'Find', 'Go', 'Buscar'], icons: ['search', 'magnify', 'magnifying glass'], within: 'editor' },
+  'back-to-subscriber': {
+    kind: 'press',
+    labels: ['Back to subscriber', 'Return to subscriber', 'View subscriber', 'Subscriber Profile', 'Back to account', 'View orders', 'Go to orders', 'Back to orders', 'Volver al suscriptor', 'Ver pedidos'],
+    reading: 'own-account',
+  },
   confirm: {
     kind: 'press',
     labels: ['Check mark', 'Checkmark', 'Check', 'Tick', 'Apply', 'Apply and close', 'Apply changes', 'Aplicar', 'Aplicar cambios', '✓', '✔', '✅', '☑', '🗸'],
@@ -88,6 +94,7 @@ export const targets: Procedure['targets'] = {
     labels: ['Actions', 'Options', 'More', 'More actions', 'Order actions', 'Settings', 'Manage', 'Menu', 'Acciones', 'Opciones', 'Más', '⚙', '⋮', '…', '•••'],
     icons: ['gear', 'gears', 'cog', 'cogs', 'settings', 'setting', 'wheel', 'more vert', 'more horiz', 'ellipsis', 'ellipsis v', 'ellipsis vertical', 'three dots', 'three dots vertical', 'dots vertical', 'dots', 'tune'],
     row: { reading: 'placed-order' },
+    wordless: true,
   },
   activate: { kind: 'press', labels: ['Activate', 'Activate Order', 'Activar', 'Activar pedido', 'Activar orden'], reading: 'activate' },
   'activation-date': {

@@ -122,7 +122,8 @@ export const assignUsageProduct: Procedure = {
       question: { id: 'toll-free', options: ['yes', 'no'] },
       clicks: [
         { target: 'search-type', words: 'searchType', when: { not: { seen: 'add-package' } } },
-        { target: 'package-search', words: 'search', when: { not: { seen: 'add-package' } } },
+        { target: 'package-search', words: 'search', when: { all: [{ not: { seen: 'add-package' } }, { not: { seen: 'search-type' } }] } },
+        { target: 'package-go', words: 'search', when: { all: [{ not: { seen: 'add-package' } }, { fact: 'package-search-filled' }] } },
         { target: 'add-package', words: 'add' },
       ],
       done: { fact: 'package-added' },
@@ -152,6 +153,7 @@ export const assignUsageProduct: Procedure = {
         { target: 'customer-menu', words: 'customer', when: { not: { fact: 'profile' } } },
         { target: 'subscribers-item', words: 'subscribers', when: { not: { fact: 'profile' } } },
         { target: 'account', words: 'account', when: { not: { fact: 'profile' } } },
+        { target: 'back-to-subscriber', when: { not: { fact: 'profile' } } },
         { target: 'orders-tab' },
       ],
       done: { fact: 'orders-open' },
@@ -178,8 +180,8 @@ export const assignUsageProduct: Procedure = {
       chapter: 'start-billing',
       screen: 'activation',
       clicks: [
-        { target: 'activation-ticks', words: 'products', when: { not: { fact: 'products-ticked' } } },
         { target: 'activation-date', words: 'date', when: { not: { fact: 'date-set' } } },
+        { target: 'activation-ticks', words: 'products', when: { not: { fact: 'products-ticked' } } },
       ],
       done: { all: [{ fact: 'date-set' }, { fact: 'products-ticked' }] },
     },

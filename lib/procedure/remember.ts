@@ -51,7 +51,7 @@ export function remember(memory: Memory, seen: Observation): Memory {
   if (seen.customer && seen.account && seen.customer !== next.customer) set({ customer: seen.customer });
   if (startsAnew(next, seen)) next = forgetOrder(next);
 
-  if (seen.ordersOpen && !seen.busy) {
+  if (seen.profile && seen.ordersOpen && !seen.busy) {
     set({ ordersVisited: true });
     if (!next.placed && !next.placing && !seen.catalogue && !seen.review) {
       const numbers = seen.orders.map((order) => order.number);

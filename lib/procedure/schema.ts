@@ -23,6 +23,8 @@ export const targetSchema = z.object({
   reading: z.string().optional(),
   /** Where equal candidates are looked for first. Without it the content comes before the navigation. */
   place: z.enum(['navigation']).optional(),
+  /** In its row it may be the only control without any words: an icon that says nothing. */
+  wordless: z.boolean().optional(),
   /** Several may be right and only the clerk knows which: all are ringed together. */
   anyOf: z.boolean().optional(),
 });

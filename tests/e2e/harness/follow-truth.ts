@@ -72,8 +72,10 @@ async function unlike(page: Page, step: string, part: Part): Promise<string | un
     if (!ring || panel?.step !== step) return undefined;
     // The evaluated text is ours, and so is the shape of its answer.
     const boxes = (await page.evaluate(`(${BOXES})(${part.find})`)) as Box[];
+    // Only the clerk knows the customer and the package: all that may be meant are ringed together.
     const several =
-      boxes.length > 1 &&
+      ['open-subscriber', 'add-toll-free'].includes(step) &&
+      boxes.length > 0 &&
       boxes.every(
         (box) =>
           box.x >= ring.box.x - 1 && box.y >= ring.box.y - 1 && box.y + box.height <= ring.box.y + ring.box.height + 1,
