@@ -1,11 +1,11 @@
 import { defineContentScript } from '#imports';
-import { askIsExact, onListChanged, recallMemory } from '../lib/browser/guard-channel';
-import { describeHold } from '../lib/guard/hold-words';
-import { Guard } from '../lib/guard/guard';
+import { askIsExact, onListChanged, plainMessage, recallMemory } from '../lib/browser/guard-channel';
+import { ONEBILL_MATCHES } from '../lib/browser/hosts';
+import { guardedUsage } from '../lib/guard/guarded-usage';
+import { describeHold } from '../lib/guard/hold-keys';
+import { joinsGuardAbove, Keeper } from '../lib/guard/keeper';
 import { publishGuard } from '../lib/guard/publish';
 import { extensionShadowOf } from '../lib/page/tree';
-import { assignUsageProduct } from '../lib/procedure/assign-usage-product';
-import { ONEBILL_MATCHES } from '../lib/browser/hosts';
 
 export default defineContentScript({
   matches: ONEBILL_MATCHES,
@@ -15,16 +15,22 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
+    if (joinsGuardAbove(window)) return;
     // Ends with the page and never before: when Plumbline is updated under an open page, what is held stays held.
     const { signal } = new AbortController();
-    const guard = new Guard(
+    const keeper = new Keeper(
       document,
-      assignUsageProduct,
-      { isExact: askIsExact, recall: recallMemory, describe: describeHold, shadowOf: extensionShadowOf() },
+      guardedUsage,
+      {
+        isExact: askIsExact,
+        recall: recallMemory,
+        describe: (reason) => describeHold(reason, plainMessage),
+        shadowOf: extensionShadowOf(),
+      },
       signal,
     );
-    onListChanged(() => guard.forgetAnswers(), { signal });
-    guard.start();
-    publishGuard(guard);
+    onListChanged(() => keeper.forgetAnswers(), { signal });
+    keeper.start();
+    publishGuard(keeper);
   },
 });

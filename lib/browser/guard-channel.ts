@@ -1,42 +1,83 @@
-import { browser } from 'wxt/browser';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 
 /**
- * The guard's way to the background, without zod because it must stay small: whatever is not plainly the expected
- * answer counts as "not exact".
+ * The few calls that the guard makes, typed here instead of by `wxt/browser`: that name stands for a polyfill larger than
+ * the guard itself, and with manifest version 3 both browsers' own functions give promises.
  */
-export async function askIsExact(value: string): Promise<boolean> {
-  const reply = field(
-    await browser.runtime.sendMessage({ type: 'check', payload: { value, leftField: true } }),
-    'reply',
-  );
+type Extension = {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: (message: unknown) => void): void;
+      removeListener(listener: (message: unknown) => void): void;
+    };
+  };
+  i18n: { getMessage(name: string): string };
+};
+
+/** Looked up for each call: in a page that outlived an update there may be nothing left. */
+function extension(): Extension {
+  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Extension>>; // not in the DOM's types
+  const found = browser ?? chrome;
+  if (!found) throw new Error('There is no extension API in this frame.');
+  return found;
+}
+
+async function ask(message: unknown): Promise<unknown> {
+  return field(await extension().runtime.sendMessage(message), 'reply');
+}
+
+/**
+ * The guard's way to the background, without zod because it must stay small: whatever is not plainly the expected
+ * answer counts as "not exact". A domain that is listed for another customer is not exact for this one.
+ */
+export async function askIsExact(value: string, subscriber: { name?: string; account?: string }): Promise<boolean> {
+  const reply = await ask({ type: 'check', payload: { value, subscriber, leftField: true } });
   if (field(reply, 'value') !== value) throw new Error('No answer for this value.');
   return field(reply, 'verdict') === 'exact';
 }
 
 /** The parts of the tab's memory that open something. */
 export async function recallMemory(): Promise<Memory> {
-  const memory = field(field(await browser.runtime.sendMessage({ type: 'memory-read' }), 'reply'), 'memory');
+  const memory = field(await ask({ type: 'memory-read' }), 'memory');
   const edits = field(memory, 'edits');
-  const confirmed = field(memory, 'confirmed');
-  const value = field(confirmed, 'value');
-  const verified = field(memory, 'verified');
+  const value = textIn(field(memory, 'confirmed'), 'value');
   return {
     ...emptyMemory,
+    account: textIn(memory, 'account'),
+    customer: textIn(memory, 'customer'),
     edits: Array.isArray(edits) ? edits.filter((edit) => typeof edit === 'string') : [],
-    verified: typeof verified === 'string' ? verified : undefined,
-    confirmed: typeof value === 'string' ? { value, reason: '', at: 0 } : undefined,
+    verified: textIn(memory, 'verified'),
+    confirmed: value === undefined ? undefined : { value, reason: '', at: 0 },
   };
 }
 
 /** Calls back when another list is in use. */
 export function onListChanged(react: () => void, { signal }: { signal: AbortSignal }): void {
+  const { onMessage } = extension().runtime;
   const listener = (message: unknown): void => {
     if (field(message, 'type') === 'list-changed') react();
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+}
+
+const told = new Map<string, string>();
+
+/** A message of the locale files, by its key with dots. Never throws: in an orphaned page the words said before are left. */
+export function plainMessage(key: string): string {
+  try {
+    told.set(key, extension().i18n.getMessage(key.replaceAll('.', '_')));
+  } catch {
+    // Updated under an open page; what is held stays held.
+  }
+  return told.get(key) ?? '';
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const text = field(value, name);
+  return typeof text === 'string' ? text : undefined;
 }
 
 function field(value: unknown, name: string): unknown {

@@ -45,18 +45,28 @@ export function may(action: HoldTarget, state: GuardState): Decision {
 
 function mayAddOns(state: GuardState): Decision {
   const { editor } = state;
-  if (!editor) return state.lines.length > 0 ? mayPlaceOrder(state).held ? { held: true, reason: { id: 'add-ons' } } : FREE : FREE;
+  if (!editor) return mayByLines(state);
   // Where the identifier can no longer be edited, holding helps nobody.
   if (editor.readOnly) return FREE;
+  // A pop-up that never showed its identifier is judged by what the order says.
+  if (editor.value === undefined && state.lines.length > 0) return mayByLines(state);
   if (editor.value !== undefined && isRight(editor.value, editor.known, state)) return FREE;
-  return { held: true, reason: { id: editor.known === 'asked' ? 'checking' : 'add-ons' } };
+  return {
+    held: true,
+    reason: { id: editor.value !== undefined && editor.known === 'asked' ? 'checking' : 'add-ons' },
+  };
+}
+
+function mayByLines(state: GuardState): Decision {
+  const order = mayPlaceOrder({ ...state, editor: undefined });
+  return order.held ? { held: true, reason: { id: order.reason.id === 'checking' ? 'checking' : 'add-ons' } } : FREE;
 }
 
 function mayPlaceOrder(state: GuardState): Decision {
   // A pop-up that is still open counts as well: its value is about to become the line's.
   const { editor } = state;
   if (editor && !editor.readOnly && editor.value !== undefined && !isRight(editor.value, editor.known, state)) {
-    return { held: true, reason: unchecked(editor.value) };
+    return { held: true, reason: unchecked(editor.value, editor.known) };
   }
   for (const line of state.lines) {
     const reason = whyHeld(line, state);
@@ -76,8 +86,8 @@ function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
   if (generated) return { id: 'place-order-generated' };
   if (line.tokens.some((token) => token.known === 'asked')) return { id: 'checking' };
   const shown = line.tokens.find(looksLikeIdentifier);
-  if (!shown) return state.verified === undefined ? { id: 'place-order-unchecked' } : undefined;
   if (state.verified === undefined) return { id: 'place-order-unchecked' };
+  if (!shown) return undefined;
   // Long identifiers are cut with an ellipsis in narrow columns.
   const cut = shown.text.replace(/(?:…|\.\.\.)$/, '');
   if (cut !== shown.text && state.verified.startsWith(cut)) return undefined;
@@ -89,8 +99,9 @@ function looksLikeIdentifier(token: { text: string }): boolean {
   return /[\p{L}\d][.\-_@]\p{L}|\p{L}\d|\d\p{L}/u.test(token.text) && token.text.length >= 4;
 }
 
-function unchecked(value: string): HoldReason {
-  return GENERATED.test(value) ? { id: 'place-order-generated' } : { id: 'place-order-unchecked' };
+function unchecked(value: string, known: Known): HoldReason {
+  if (GENERATED.test(value)) return { id: 'place-order-generated' };
+  return { id: known === 'asked' ? 'checking' : 'place-order-unchecked' };
 }
 
 function isRight(value: string, known: Known, state: GuardState): boolean {

@@ -5,15 +5,45 @@ import { ancestors, type ShadowOf } from '../page/tree';
  * script runs, so that no listener of the page comes first.
  */
 export const ROUTES = [
-  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu',
-  'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput', 'input', 'change',
-  'dragstart', 'dragenter', 'dragover', 'drop', 'paste',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+  'submit',
+  'beforeinput',
+  'input',
+  'change',
+  'dragstart',
+  'dragenter',
+  'dragover',
+  'drop',
+  'paste',
 ] as const;
 
 /** Dispatched by the small script in the page's own world in place of `form.submit()`, which sends no event. */
 export const FORM_SUBMIT = 'plumbline:form-submit';
 
-const ACTIVATING_KEYS = new Set(['Enter', ' ', 'Spacebar', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']);
+/** The events that stand for a whole press: of several events of one press only these are told, and only one of them comes. */
+export const PRESSES: ReadonlySet<string> = new Set(['click', 'auxclick', 'keydown', 'submit', FORM_SUBMIT]);
+
+/** The way an arrow or key goes along a strip of tabs; 0 = to an end. */
+const STRIP_KEYS: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  ArrowUp: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
 
 /**
  * The elements that an event is about to activate: its target, what a label stands for, the button that an Enter in a
@@ -24,8 +54,10 @@ export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
   if (!target) return [];
   if (event.type === 'submit' || event.type === FORM_SUBMIT) return submitters(event, target);
   if (event.type.startsWith('key')) return keyActors(event, target);
+  // What is typed or pasted into a text field is text.
+  if (isTextEntry(target) && /input|change|paste/.test(event.type)) return [];
   const actors = [target];
-  for (const node of ancestors(target, 6)) {
+  for (const node of ancestors(target)) {
     if (node.tagName !== 'LABEL') continue;
     const control: Element | null = (node as HTMLLabelElement).control; // by tag name
     if (control) actors.push(control);
@@ -35,38 +67,62 @@ export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
 
 function keyActors(event: Event, target: Element): Element[] {
   const key: unknown = Reflect.get(event, 'key');
-  if (typeof key !== 'string' || !ACTIVATING_KEYS.has(key)) return [];
-  const actors = [target];
-  if (key === 'Enter' && (target.tagName === 'INPUT' || target.tagName === 'SELECT')) {
-    const form: HTMLFormElement | null = (target as HTMLInputElement).form; // by tag name
-    const button = form ? defaultButton(form) : null;
-    // Enter in a field presses the form's first submit button, whatever else the form holds.
-    if (button && button !== target) return isTextEntry(target) ? [button] : [target, button];
-  }
-  // A space in a text field is text.
-  return isTextEntry(target) ? [] : actors;
+  if (typeof key !== 'string') return [];
+  // Letters and arrows choose in a list as well.
+  if (target.tagName === 'SELECT') return key === 'Tab' || key === 'Escape' ? [] : [target];
+  if (key in STRIP_KEYS) return besideInStrip(target, key);
+  if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return [];
+  if (!isTextEntry(target) && target.tagName !== 'INPUT') return [target];
+  const actors = isTextEntry(target) ? [] : [target];
+  // Enter in a field presses the form's first submit button, whatever else the form holds.
+  const sends =
+    key === 'Enter' && !/^(?:submit|image|button|reset|color|file)$/.test(String(Reflect.get(target, 'type')));
+  const form: unknown = sends && target.tagName === 'INPUT' ? Reflect.get(target, 'form') : undefined;
+  const button = isElement(form) ? defaultButton(form) : undefined;
+  return button ? [...actors, button] : actors;
+}
+
+/** Arrows within a strip of tabs, or among radio buttons, choose the neighbour. */
+function besideInStrip(target: Element, key: string): Element[] {
+  const strip = target.closest('[role=tablist], [role=radiogroup]');
+  const role = strip?.getAttribute('role') === 'tablist' ? '[role=tab]' : '[role=radio]';
+  const items = [...(strip?.querySelectorAll(role) ?? [])];
+  const at = items.findIndex((item) => item.contains(target));
+  const next = at < 0 ? undefined : items[STRIP_KEYS[key]?.(at, items.length) ?? at];
+  return next ? [next] : [];
 }
 
 function isTextEntry(element: Element): boolean {
-  if (element.tagName === 'TEXTAREA' || element.getAttribute('contenteditable') === 'true') return true;
+  if (element.tagName === 'TEXTAREA' || (element as HTMLElement).isContentEditable) return true; // undefined elsewhere
   if (element.tagName !== 'INPUT') return false;
-  return !/^(?:button|submit|reset|image|checkbox|radio|file|color|range)$/i.test(element.getAttribute('type') ?? 'text');
+  return !/^(?:button|submit|reset|image|checkbox|radio|file|color|range)$/i.test(
+    element.getAttribute('type') ?? 'text',
+  );
 }
 
-function submitters(event: Event, target: Element): Element[] {
+function submitters(event: Event, form: Element): Element[] {
   const submitter: unknown = Reflect.get(event, 'submitter');
-  if (submitter instanceof Element) return [submitter];
-  // Without a submitter the script means the form as a whole: what its buttons do counts.
-  return [...target.querySelectorAll('button, input[type=submit], input[type=image]')];
+  if (isElement(submitter)) return [submitter];
+  // Without a submitter the form as a whole is sent: its default button is what that means.
+  const button = defaultButton(form);
+  if (button) return [button];
+  // Of a form whose buttons are all scripted, a single one must be meant.
+  const buttons = form.querySelectorAll('button, [type=button], [role=button]');
+  return buttons.length === 1 ? [...buttons] : [];
 }
 
-function defaultButton(form: HTMLFormElement): Element | null {
-  for (const element of form.elements) {
-    const type = element.getAttribute('type')?.toLowerCase();
-    if (element.tagName === 'BUTTON' && (type === undefined || type === 'submit')) return element;
-    if (element.tagName === 'INPUT' && (type === 'submit' || type === 'image')) return element;
-  }
-  return null;
+/** The first submit button that belongs to the form, inside it or not; `form.elements` would leave out images. */
+function defaultButton(form: Element): Element | undefined {
+  const root = form.getRootNode();
+  const buttons =
+    'querySelectorAll' in root
+      ? (root as ParentNode).querySelectorAll('button, input')
+      : form.querySelectorAll('button, input');
+  return [...buttons].find((button) => isSubmit(button) && Reflect.get(button, 'form') === form);
+}
+
+function isSubmit(element: Element): boolean {
+  return /^(?:submit|image)$/.test(String(Reflect.get(element, 'type')));
 }
 
 /** The event's innermost element, also inside closed shadow roots, where `composedPath` stops at the host. */
@@ -76,14 +132,15 @@ function innermost(event: Event, shadowOf: ShadowOf): Element | null {
   for (let depth = 0; element && depth < 8; depth++) {
     const root: ShadowRoot | null = shadowOf(element);
     if (!root) break;
-    const inner: Element | null = pointOf(event) ? root.elementFromPoint(...(pointOf(event) ?? [0, 0])) : root.activeElement;
+    const point = pointOf(event);
+    const inner: Element | null = point ? root.elementFromPoint(...point) : root.activeElement;
     if (!inner || inner === element) break;
     element = inner;
   }
   return element;
 }
 
-function isElement(value: unknown): value is Element {
+export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 1;
 }
 

@@ -1,0 +1,65 @@
+import { pressCandidates } from '../page/find';
+import { type Editor, isProductName, readEditor } from '../page/read-editor';
+import { type OrderLine, readLines } from '../page/read-lines';
+import { readPackages } from '../page/read-packages';
+import { rowMates } from '../page/row';
+import type { Survey } from '../page/survey';
+import { ancestors, within } from '../page/tree';
+import { isVisible } from '../page/visible';
+import { words } from '../page/words';
+import type { Target } from '../procedure/schema';
+import type { Guarded } from './guarded-usage';
+
+/** What of a page bears on holding: much less than a whole scene, and so read for each event anew. */
+export type HeldScene = {
+  page: Survey;
+  editor?: Editor;
+  lines: readonly OrderLine[];
+  /** The controls that add a package in the open editor. */
+  adds: readonly Element[];
+};
+
+/** Fainter likenesses of "Add" are other things ("Add-On", "Add a note"). */
+const SURELY = 0.8;
+/** A row that says one of these is a line of an order and no offer of the catalogue, whatever buttons it carries. */
+const IDENTIFIER = /^SUB\d|\p{L}[\d-]*\.[\d\p{L}]/iu;
+
+export function targetOf(id: string, procedure: Guarded): Target {
+  const target = procedure.targets[id];
+  if (!target) throw new Error(`The procedure has no target "${id}".`);
+  return target;
+}
+
+export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
+  const { product, vocabulary } = procedure;
+  const addOns = targetOf('open-add-ons', procedure).labels;
+  const add = targetOf('add-package', procedure);
+  const editor = readEditor(page, { product, identifier: vocabulary.identifier, addOns });
+  const lines = readLines(page, product, editor ? [editor.container] : []);
+  const offers = lines.length > 0 ? offersOf(page, add, product) : [];
+  return {
+    page,
+    editor,
+    lines: lines.filter(
+      (line) =>
+        line.tokens.some((token) => IDENTIFIER.test(token)) || !offers.some((offer) => within(line.element, offer)),
+    ),
+    adds: readPackages(page, add, vocabulary, editor).adds,
+  };
+}
+
+/** Rows and cards of the catalogue: the smallest parts that hold the product's name and an Add. */
+function offersOf(page: Survey, add: Target, product: readonly string[]): Element[] {
+  const controls = pressCandidates(add, page).filter(({ element, grade }) => grade >= SURELY && isVisible(element));
+  const names = page.withWord(
+    words(product[0] ?? '')
+      .split(' ')
+      .at(-1) ?? '',
+  );
+  return names.flatMap(({ element, text }) => {
+    const [mate] = isProductName(text, product) && isVisible(element) ? rowMates(element, controls) : [];
+    if (!mate || within(element, mate.element)) return [];
+    for (const part of ancestors(element)) if (within(mate.element, part)) return [part];
+    return [];
+  });
+}

@@ -1,0 +1,275 @@
+import { fieldValue } from '../page/field';
+import { observePage } from '../page/observe';
+import { survey } from '../page/survey';
+import { frameDocument, type ShadowOf, within } from '../page/tree';
+import type { Memory } from '../procedure/memory';
+import { emptyMemory } from '../procedure/memory-empty';
+import type { Guarded } from './guarded-usage';
+import { type GuardedControl, guardedControls } from './held-controls';
+import { HeldMarks } from './held-marks';
+import { type HeldScene, readHeldScene } from './held-scene';
+import { type Decision, type GuardState, type HoldReason, type HoldTarget, type Known, may } from './policy';
+import { prefilter } from './prefilter';
+import { actorsOf, FORM_SUBMIT, isElement, PRESSES, ROUTES } from './routes';
+
+export type Hold = { target: HoldTarget; element: Element; reason: HoldReason };
+export type Subscriber = { name?: string; account?: string };
+
+/** What the guard asks of the outside. An answer that does not come leaves things held. */
+export type KeeperPorts = {
+  /** Whether the value is, byte for byte, a domain of the list, and of nobody else than this subscriber. */
+  isExact(value: string, subscriber: Subscriber): Promise<boolean>;
+  /** The tab's memory, as far as it is known here. */
+  recall(): Promise<Memory>;
+  /** The reason in the user's language. Must not throw. */
+  describe(reason: HoldReason): string;
+  shadowOf: ShadowOf;
+};
+
+export type KeeperEvent<S = HeldScene> =
+  | { type: 'scene'; scene: S; holds: readonly Hold[]; decisions: Record<HoldTarget, Decision> }
+  | { type: 'attempt'; hold: Hold }
+  | { type: 'passed'; target: HoldTarget; element: Element }
+  /** Any click that was let through, before the page hears of it; `element` is the innermost one, in whatever root or frame. */
+  | { type: 'pressed'; element: Element };
+type SceneEvent = KeeperEvent & { type: 'scene' };
+
+/** Sent to the window above by the script of a frame, which leaves all to the guard there when that answers. */
+export const FRAME_JOINED = 'plumbline:frame-joined';
+
+/**
+ * Holds add-ons and Place Order until the domain is right.
+ *
+ * Works from the first byte and decides within the event, from what is in memory already: the field's present value
+ * and the answers known for it. What is not known is held. It reads no more of the page than that takes; who draws and
+ * guides uses a `Guard`, which reads the rest.
+ */
+export class Keeper {
+  private readonly known = new Map<string, Known>();
+  private readonly marks = new HeldMarks();
+  private readonly listeners = new Set<(event: KeeperEvent) => void>();
+  private readonly documents = new WeakSet<Document>();
+  private readonly mayConcern: (actor: Element) => boolean;
+  private memory: Memory = emptyMemory;
+  /** Nothing is asked before it is known whose domain it has to be. */
+  private recalled = false;
+  /** An assistant in this frame leads; without one the guard recalls what the top page's remembers. */
+  private led = false;
+  /** Grows when all answers become void; those still on their way are dropped. */
+  private edition = 0;
+  /** The field keeps its value when another part of the pop-up takes it off the page. */
+  private lastField: Element | undefined;
+  private scene: HeldScene | undefined;
+
+  constructor(
+    private readonly top: Document,
+    private readonly procedure: Guarded,
+    private readonly ports: KeeperPorts,
+    private readonly signal: AbortSignal,
+  ) {
+    this.mayConcern = prefilter(procedure, ports.shadowOf);
+  }
+
+  start(): void {
+    if (this.signal.aborted) return;
+    this.watchDocument(this.top);
+    observePage(this.top, () => this.refresh(), { signal: this.signal, shadowOf: this.ports.shadowOf });
+    this.signal.addEventListener('abort', () => {
+      this.marks.set(new Map());
+      this.listeners.clear();
+    });
+    this.recallMemory();
+    this.refresh();
+  }
+
+  /** Adds a listener for scenes, attempts and passes; it gets the present scene at once. */
+  listen(listener: (event: KeeperEvent) => void, { signal }: { signal: AbortSignal }): void {
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener));
+    if (this.scene) listener(this.eventOf(this.scene));
+  }
+
+  /** What the assistant remembers; the guard keeps its own copy because it decides within the event. */
+  setMemory(memory: Memory): void {
+    this.led = true;
+    this.takeMemory(memory);
+  }
+
+  /** Whether the control is switched off by us and not by the page. */
+  isHeld(element: Element): boolean {
+    return this.marks.isMarked(element);
+  }
+
+  /** The list has changed: every answer is void until it is given again. */
+  forgetAnswers(): void {
+    this.edition++;
+    this.known.clear();
+    this.refresh();
+  }
+
+  /** Reads the page anew and tells everybody. */
+  refresh(): void {
+    if (this.signal.aborted || !this.top.body) return;
+    const event = this.eventOf(this.read());
+    this.marks.set(new Map(event.holds.map((hold) => [hold.element, this.ports.describe(hold.reason)])));
+    this.tell(event);
+  }
+
+  private read(): HeldScene {
+    const scene = readHeldScene(survey(this.top, this.ports.shadowOf), this.procedure);
+    this.scene = scene;
+    this.lastField = scene.editor ? (scene.editor.field ?? this.lastField) : undefined;
+    this.learn(scene);
+    this.watchFrames(this.top);
+    return scene;
+  }
+
+  /** Asks for what will have to be decided, before it has to be. */
+  private learn(scene: HeldScene): void {
+    if (!this.recalled) return;
+    if (this.lastField) this.ask(fieldValue(this.lastField));
+    for (const line of scene.lines) for (const token of line.tokens.slice(0, 12)) this.ask(token);
+  }
+
+  private ask(value: string): void {
+    if (value === '' || this.known.has(value)) return;
+    const { edition } = this;
+    const { account, customer: name } = this.memory;
+    this.known.set(value, 'asked');
+    this.ports.isExact(value, { name, account }).then(
+      (exact) => {
+        if (edition !== this.edition) return;
+        this.known.set(value, exact ? 'right' : 'wrong');
+        this.refresh();
+      },
+      () => {
+        // Asked again with the next look at the page.
+        if (edition === this.edition) this.known.delete(value);
+      },
+    );
+  }
+
+  private stateOf({ editor, lines }: HeldScene): GuardState {
+    // The field is read again here: scripts, undo and autofill change it without an event.
+    const value = this.lastField && fieldValue(this.lastField);
+    const { verified, edits, confirmed } = this.memory;
+    return {
+      editor: editor && { value, known: this.knownOf(value), readOnly: editor.readOnly },
+      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.knownOf(text) })) })),
+      verified,
+      edits,
+      confirmed: confirmed?.value,
+    };
+  }
+
+  private knownOf(value: string | undefined): Known {
+    return value ? (this.known.get(value) ?? 'asked') : 'wrong';
+  }
+
+  private eventOf(scene: HeldScene): SceneEvent {
+    const state = this.stateOf(scene);
+    const decisions = { 'add-ons': may('add-ons', state), 'place-order': may('place-order', state) };
+    const holds: Hold[] = [];
+    for (const control of this.controlsOf(scene)) {
+      const decision = decisions[control.target];
+      if (decision.held) holds.push({ ...control, reason: decision.reason });
+    }
+    return { type: 'scene', scene, holds, decisions };
+  }
+
+  private controlsOf(scene: HeldScene): GuardedControl[] {
+    return guardedControls(scene, this.procedure);
+  }
+
+  /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
+  private watchDocument(document: Document): void {
+    const view = document.defaultView;
+    if (!view || this.documents.has(document)) return;
+    this.documents.add(document);
+    const options = { capture: true, passive: false, signal: this.signal };
+    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, this.judge, options);
+    view.addEventListener(FRAME_JOINED, this.admit, options);
+  }
+
+  /** Frames of the same origin are part of the page. */
+  private watchFrames(document: Document): void {
+    for (const frame of document.querySelectorAll('iframe, frame')) {
+      const inner = frameDocument(frame);
+      if (!inner) continue;
+      this.watchDocument(inner);
+      this.watchFrames(inner);
+    }
+  }
+
+  private readonly admit = (event: Event): void => {
+    const frame = event.composedPath()[0];
+    const inner = isElement(frame) ? frameDocument(frame) : null;
+    if (!inner) return;
+    this.watchDocument(inner);
+    event.preventDefault();
+  };
+
+  private readonly judge = (event: Event): void => {
+    const actors = actorsOf(event, this.ports.shadowOf);
+    const hold = this.holdOf(event, actors.filter(this.mayConcern));
+    if (hold) this.stop(event, hold);
+    else if (event.type === 'click' && actors[0]) this.tell({ type: 'pressed', element: actors[0] });
+  };
+
+  private holdOf(event: Event, actors: readonly Element[]): Hold | undefined {
+    if (actors.length === 0 || !this.top.body) return undefined;
+    // Whatever happened since the last reading counts: the page is read again for this very event.
+    const scene = this.read();
+    const meant = this.controlsOf(scene).find(({ element }) => actors.some((actor) => within(actor, element)));
+    if (!meant) return undefined;
+    const decision = may(meant.target, this.stateOf(scene));
+    if (decision.held) return { ...meant, reason: decision.reason };
+    if (event.type === 'click' || event.type === 'submit') this.tell({ type: 'passed', ...meant });
+    return undefined;
+  }
+
+  private stop(event: Event, hold: Hold): void {
+    event.stopImmediatePropagation();
+    // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
+    if (!event.type.startsWith('touch')) event.preventDefault();
+    if (!PRESSES.has(event.type) || Reflect.get(event, 'repeat') === true) return;
+    this.tell({ type: 'attempt', hold });
+    this.recallMemory();
+  }
+
+  private tell(event: KeeperEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private recallMemory(): void {
+    if (this.led) return;
+    this.ports.recall().then(
+      (memory) => {
+        if (!this.led) this.takeMemory(memory);
+      },
+      () => undefined, // Without a memory nothing opens that was not opened by the page itself.
+    );
+  }
+
+  private takeMemory(memory: Memory): void {
+    const { account, customer } = this.memory;
+    const isNews = !this.recalled || account !== memory.account || customer !== memory.customer;
+    this.memory = memory;
+    this.recalled = true;
+    // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
+    if (isNews) queueMicrotask(() => this.forgetAnswers());
+  }
+}
+
+/** Whether a guard further up has taken this frame over; then this frame needs none of its own. */
+export function joinsGuardAbove(view: Window): boolean {
+  try {
+    const frame = view.frameElement;
+    return (
+      frame !== null &&
+      !frame.dispatchEvent(new Event(FRAME_JOINED, { bubbles: true, cancelable: true, composed: true }))
+    );
+  } catch {
+    return false; // Another origin's page is above: nobody there can look in here.
+  }
+}
