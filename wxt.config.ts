@@ -1,21 +1,52 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+/** `#i18n` becomes our own reader of messages. The last alias wins, hence `post`. */
+function wordsThatOutliveUpdates() {
+  return {
+    name: 'plumbline:words-that-outlive-updates',
+    enforce: 'post' as const,
+    config: () => ({ resolve: { alias: [{ find: '#i18n', replacement: here('lib/browser/words.ts') }] } }),
+  };
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A test build opens the shadow root so that tests in Firefox can look inside; nothing else differs.
-  outDirTemplate: process.env.PLUMBLINE_OPEN_ROOT ? '{{browser}}-mv{{manifestVersion}}-test' : '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: process.env.PLUMBLINE_OPEN_ROOT
+    ? '{{browser}}-mv{{manifestVersion}}-test'
+    : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     define: { __OPEN_ROOT__: JSON.stringify(Boolean(process.env.PLUMBLINE_OPEN_ROOT)) },
+    plugins: [wordsThatOutliveUpdates()],
   }),
+  hooks: {
+    // The gallery shows every state of the overlay; it is for developing and for pictures, not for clerks.
+    'entrypoints:found': ({ config }, found) => {
+      if (config.command === 'serve' || process.env.PLUMBLINE_GALLERY) return;
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (at >= 0) found.splice(at, 1);
+    },
+  },
   manifest: () => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    icons,
+    action: { default_title: '__MSG_extension_name__', default_icon: icons },
+    // Lists of a million domains are larger than what browsers give without asking.
+    permissions: ['storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      'focus-panel': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commands_focusPanel__' },
+      next: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commands_next__' },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'plumbline@plumbline.example',

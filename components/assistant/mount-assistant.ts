@@ -4,46 +4,64 @@ import type { AssistantPorts } from '../../lib/assistant/ports';
 import { type AssistantStore, createAssistantStore } from '../../lib/assistant/state';
 import type { Guard } from '../../lib/guard/guard';
 import { HostHome } from '../../lib/page/home';
+import type { Scene } from '../../lib/page/scene';
 import { HOST_TAG } from '../../lib/page/tree';
 import type { Procedure } from '../../lib/procedure/schema';
-import { mountOverlay, overlayCss, type OverlayHandle } from '../overlay/mount';
-import type { OverlayActions, PanelPlace } from '../overlay/view';
+import { mountOverlay, type OverlayHandle } from '../overlay/mount';
+import type { OverlayActions, OverlayView, PanelPlace } from '../overlay/view';
+import { keepReloadWords } from './kept-words';
+import { type KeyCommands, keyCommands } from './key-commands';
+import { createOverlayHost, raise } from './overlay-host';
 import { present } from './present';
+import { watchSuggestionKey } from './suggestion-key';
+
+/** Doors to other pages, and what is kept. */
+export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice'> & { keepPlace(place: PanelPlace): void };
 
 export type AssistantOptions = {
   guard: Guard;
   procedure: Procedure;
   ports: AssistantPorts;
   place: PanelPlace;
-  /** Doors to other pages, and what is kept. */
-  doors: Pick<OverlayActions, 'openOptions' | 'openPractice'> & { keepPlace(place: PanelPlace): void };
+  /** The keys that are set for our commands, to be shown. */
+  keys?: OverlayView['keys'];
+  doors: Doors;
   /** The shadow root is open in builds for tests only. */
   openRoot: boolean;
   signal: AbortSignal;
 };
 
-export type MountedAssistant = { assistant: Assistant; store: AssistantStore; overlay: OverlayHandle };
+export type MountedAssistant = {
+  assistant: Assistant;
+  store: AssistantStore;
+  overlay: OverlayHandle;
+  commands: KeyCommands;
+};
 
 /** Puts the overlay into the page and begins to guide. Everything is taken away again when the signal aborts. */
 export function mountAssistant(options: AssistantOptions): MountedAssistant {
   const { guard, procedure, ports, doors, signal } = options;
+  keepReloadWords();
+  // What an updated or reloaded Plumbline has left behind has nobody any more.
+  for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
   const store = createAssistantStore(procedure);
   const assistant = new Assistant(document, guard, store, ports, signal);
-  const { host, container } = createHost(options.openRoot);
+  const { host, root, container } = createOverlayHost({ open: options.openRoot, signal });
   const home = new HostHome(host);
 
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const schemeNow = () => (scheme.matches ? 'dark' : 'light');
-  const overlayStore = createStore(() => ({ view: present(store.getState(), schemeNow()), place: options.place }));
-  const draw = (): void => {
-    host.dataset.scheme = schemeNow();
-    overlayStore.setState({ view: present(store.getState(), schemeNow()) });
-  };
+  const viewNow = () => present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys });
+  const overlayStore = createStore(() => ({ view: viewNow(), place: options.place }));
+  const draw = (): void => overlayStore.setState({ view: viewNow() });
   const unsubscribe = store.subscribe(draw);
   scheme.addEventListener('change', draw, { signal });
+  let scene: Scene | undefined;
   guard.listen(
     (event) => {
-      if (event.type === 'scene') home.settle(event.scene.page);
+      if (event.type !== 'scene') return;
+      scene = event.scene;
+      home.settle(scene.page);
+      raise(host);
     },
     { signal },
   );
@@ -53,6 +71,25 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   });
 
   const actions: OverlayActions = {
+    ...actionsOf(assistant),
+    openOptions: doors.openOptions,
+    openPractice: doors.openPractice,
+    movePanel: (place) => {
+      overlayStore.setState({ place });
+      doors.keepPlace(place);
+    },
+  };
+  const overlay = mountOverlay({ container, store: overlayStore, actions, signal });
+  if (!host.isConnected) document.documentElement.append(host);
+  raise(host);
+  watchSuggestionKey({ store, field: () => scene?.editor?.field, focusSuggestion: overlay.focusSuggestion, signal });
+  const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
+  void assistant.start();
+  return { assistant, store, overlay, commands };
+}
+
+function actionsOf(assistant: Assistant): Omit<OverlayActions, 'openOptions' | 'openPractice' | 'movePanel'> {
+  return {
     start: (id) => assistant.begin(id),
     stop: () => assistant.end(),
     skip: (step) => assistant.skip(step),
@@ -63,38 +100,17 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     startAnother: () => assistant.startAnother(),
     useSuggestion: (domain) => assistant.useSuggestion(domain),
     openReason: (key, open) => assistant.openReason(key, open),
+    refreshList: () => assistant.listChanged(),
     goToDomain: () => assistant.goToDomain(),
     backToField: () => assistant.goToDomain(),
     beginConfirm: () => assistant.setConfirming(true),
     cancelConfirm: () => assistant.setConfirming(false),
-    confirm: (value, reason) => void assistant.confirm(value, reason),
-    takeBack: () => assistant.takeBack(),
-    openOptions: doors.openOptions,
-    openPractice: doors.openPractice,
-    movePanel: (place) => {
-      overlayStore.setState({ place });
-      doors.keepPlace(place);
+    confirm: (value, reason) => {
+      assistant.confirm(value, reason).catch((error: unknown) => {
+        // Not written down means not opened: the form stays as it is.
+        console.error('The confirmation could not be recorded.', error);
+      });
     },
+    takeBack: () => assistant.takeBack(),
   };
-  const overlay = mountOverlay({ container, store: overlayStore, actions, signal });
-  document.documentElement.append(host);
-  void assistant.start();
-  return { assistant, store, overlay };
-}
-
-/** Keys and focus inside the overlay are nobody's business but ours; pages with shortcuts and focus traps would take them. */
-const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'paste', 'input', 'change', 'click', 'pointerdown', 'mousedown'];
-
-function createHost(open: boolean): { host: HTMLElement; container: HTMLElement } {
-  const host = document.createElement(HOST_TAG.toLowerCase());
-  // Of the page's styles nothing but inheritance reaches in, and `all: initial` ends that too.
-  host.style.cssText = 'all: initial; position: static;';
-  const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
-  const style = document.createElement('style');
-  style.textContent = overlayCss;
-  const container = document.createElement('div');
-  container.className = 'pl';
-  root.append(style, container);
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, container };
 }

@@ -19,7 +19,13 @@ export function presentPanel(state: AssistantState): PanelView {
     return { ...base, state: 'idle', chapters: [], title: word('title'), what: word('text') };
   }
   if (progress.state === 'done') {
-    return { ...base, state: 'done', chapters: chaptersOf(state, undefined), title: word('done.title'), facts: factsOf(state, word) };
+    return {
+      ...base,
+      state: 'done',
+      chapters: chaptersOf(state, undefined),
+      title: word('done.title'),
+      facts: factsOf(state, word),
+    };
   }
   const { step } = progress;
   const shared = { ...base, step: step.id, chapters: chaptersOf(state, step), note: noteOf(state) };
@@ -39,7 +45,10 @@ function customerOf({ memory }: AssistantState): PanelView['customer'] {
   return memory.customer || memory.account ? { name: memory.customer, account: memory.account } : undefined;
 }
 
-function guiding(state: AssistantState, progress: Progress & { state: 'guiding' }): Pick<PanelView, 'title' | 'what' | 'why' | 'skip' | 'scroll'> {
+function guiding(
+  state: AssistantState,
+  progress: Progress & { state: 'guiding' },
+): Pick<PanelView, 'title' | 'what' | 'why' | 'skip' | 'scroll'> {
   const { title, what, why, skip } = stepWords(state.procedure.id, progress.step.id, progress.words);
   const away = state.target?.away === true;
   return {
@@ -52,7 +61,10 @@ function guiding(state: AssistantState, progress: Progress & { state: 'guiding' 
 }
 
 /** Says what to look for, by the first label it has, and why nothing is pointed at. */
-function lost(state: AssistantState, progress: Progress & { state: 'lost' }): Pick<PanelView, 'title' | 'what' | 'skip'> {
+function lost(
+  state: AssistantState,
+  progress: Progress & { state: 'lost' },
+): Pick<PanelView, 'title' | 'what' | 'skip'> {
   const { procedure } = state;
   const { title, what, skip } = stepWords(procedure.id, progress.step.id, progress.words);
   const label = procedure.targets[progress.target]?.labels[0];
@@ -109,7 +121,12 @@ function noteOf(state: AssistantState): PanelView['note'] {
   if (step === 'enter-domain') {
     return {
       icon: 'lock',
-      text: [{ strong: i18n.t('hold.notes.addOn') }, ` ${i18n.t('hold.notes.and')} `, { strong: i18n.t('hold.notes.placeOrder') }, ` ${i18n.t('hold.notes.waits')}`],
+      text: [
+        { strong: i18n.t('hold.notes.addOn') },
+        ` ${i18n.t('hold.notes.and')} `,
+        { strong: i18n.t('hold.notes.placeOrder') },
+        ` ${i18n.t('hold.notes.waits')}`,
+      ],
     };
   }
   return undefined;

@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import type { AssistantState, PlacedHold } from '../../lib/assistant/state';
-import type { HoldView, OverlayView } from '../overlay/view';
 import { holdWords } from '../../lib/guard/hold-words';
+import type { HoldView, OverlayView } from '../overlay/view';
 import { presentPanel } from './present-panel';
 
 /** Everything that is drawn, from everything that is known. Pure but for the words. */
-export function present(state: AssistantState, scheme: 'light' | 'dark'): OverlayView {
-  const { progress, target, field, check, memory } = state;
-  const isPointing = progress?.state === 'guiding' && target?.id === progress.target && !state.outdated;
+export function present(state: AssistantState, { scheme, keys }: Pick<OverlayView, 'scheme' | 'keys'>): OverlayView {
+  const { progress, target, field, check, memory, outdated } = state;
+  const isPointing = progress?.state === 'guiding' && target?.id === progress.target && !outdated;
   return {
     panel: presentPanel(state),
-    spotlight: isPointing && target && !target.away ? { step: progress.step.id, box: target.box, radius: target.radius } : undefined,
-    holds: state.holds.map(holdView),
+    spotlight:
+      isPointing && target && !target.away
+        ? { step: progress.step.id, box: target.box, radius: target.radius }
+        : undefined,
+    holds: state.holds.map((hold) => holdView(hold, outdated)),
     verdict:
-      field && check
+      field && check && !outdated
         ? {
             field: field.box,
             result: check,
@@ -24,20 +27,26 @@ export function present(state: AssistantState, scheme: 'light' | 'dark'): Overla
           }
         : undefined,
     keepClear: [...state.keepClear],
+    keys,
     scheme,
   };
 }
 
-function holdView(hold: PlacedHold): HoldView {
+function holdView(hold: PlacedHold, outdated: boolean): HoldView {
+  const { target, key, box, radius, open } = hold;
+  return { target, key, box, radius, open, reason: outdated ? reloadReason(hold) : reasonOf(hold) };
+}
+
+function reasonOf(hold: PlacedHold): HoldView['reason'] {
   const { title, text } = holdWords(hold.reason);
-  return {
-    target: hold.target,
-    key: hold.key,
-    box: hold.box,
-    radius: hold.radius,
-    reason: { title, text: richText(hold) ?? text, action: { id: 'go-to-domain', label: i18n.t('hold.goToDomain') } },
-    open: hold.open,
-  };
+  return { title, text: richText(hold) ?? text, action: { id: 'go-to-domain', label: i18n.t('hold.goToDomain') } };
+}
+
+/** Nobody checks domains for a page that has outlived its Plumbline: only a reload opens what is held. */
+function reloadReason({ reason }: PlacedHold): HoldView['reason'] {
+  const { title } = holdWords(reason);
+  const action = { id: 'reload', label: i18n.t('overlay.reload.action') } as const;
+  return { title, text: i18n.t('hold.reload.text'), action };
 }
 
 /** Domains in a sentence are set as domains. */

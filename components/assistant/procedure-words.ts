@@ -1,16 +1,17 @@
-import { createI18n } from '@wxt-dev/i18n';
-
-/** Keys are put together from a procedure's ids here, so they cannot be checked by type; a test checks them all. */
-const words = createI18n();
+import { messageOf, withValues } from '../../lib/browser/words';
 
 /** `enter-domain` → `enterDomain`: keys of the locale files have no hyphens. */
 export function keyOf(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Words of a procedure by their key below it, or undefined when the locale files have none. */
+/**
+ * Words of a procedure by their key below it, or undefined when the locale files have none. Keys are put together from
+ * a procedure's ids here, so they cannot be checked by type; a test checks them all.
+ */
 export function procedureWord(procedure: string, key: string, values: Record<string, string> = {}): string | undefined {
-  return words.t(`procedure.${keyOf(procedure)}.${key}`, values) || undefined;
+  const message = messageOf(`procedure.${keyOf(procedure)}.${key}`);
+  return message === undefined ? undefined : withValues(message, values);
 }
 
 export type StepWords = { title: string; what: string; why?: string; skip?: string };

@@ -1,3 +1,4 @@
+import { readKeys } from '../../lib/browser/keys';
 import { type Handlers, MessageRefused, type Sender } from '../../lib/browser/messages';
 import { openOptions, openPractice } from '../../lib/browser/pages';
 import { recordConfirmation } from '../../lib/browser/record';
@@ -15,7 +16,7 @@ export function tabHandlers(): Handlers {
     },
     'open-options': () => openOptions(),
     'open-practice': (query) => openPractice(query),
-    'settings-read': () => readSettings(),
+    'settings-read': async () => ({ ...(await readSettings()), keys: await readKeys() }),
     'settings-write': (patch) => writeSettings(patch),
   };
 }

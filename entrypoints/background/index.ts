@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { passOnKeys } from '../../lib/browser/keys';
 import { answer, broadcast } from '../../lib/browser/messages';
 import { forgetClosedTabs } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
     onChanged: ({ version }) => void broadcast('list-changed', { version }),
   });
   answer({ ...listHandlers(keeper), ...tabHandlers() }, { signal, at: 'background' });
+  passOnKeys({ signal });
   forgetClosedTabs({ signal });
 });

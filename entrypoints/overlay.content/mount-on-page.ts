@@ -1,10 +1,10 @@
+import { connectAssistant } from '../../components/assistant/connect-assistant';
+import { mountAssistant } from '../../components/assistant/mount-assistant';
 import { messagePorts } from '../../lib/browser/assistant-ports';
-import { answer, send } from '../../lib/browser/messages';
-import { defaultSettings } from '../../lib/browser/settings-schema';
+import { pageDoors } from '../../lib/browser/page-doors';
+import { readPageSettings } from '../../lib/browser/page-settings';
 import { publishedGuard } from '../../lib/guard/publish';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
-import { mountAssistant } from '../../components/assistant/mount-assistant';
-import { tabStateOf } from './tab-state';
 
 declare const __OPEN_ROOT__: boolean;
 
@@ -16,36 +16,22 @@ export async function mountOnPage(isValid: () => boolean): Promise<void> {
   // The panel outlives an update of Plumbline, because it is what says that the page must be reloaded.
   const { signal } = new AbortController();
   const guard = await publishedGuard({ signal });
-  const settings = await send('settings-read').catch(() => defaultSettings);
-  const { assistant, store, overlay } = mountAssistant({
+  const { panel, keys } = await readPageSettings();
+  const mounted = mountAssistant({
     guard,
     procedure: assignUsageProduct,
     ports: messagePorts(),
-    place: settings.panel,
-    doors: {
-      openOptions: () => void send('open-options'),
-      openPractice: () => void send('open-practice'),
-      keepPlace: (panel) => void send('settings-write', { panel }),
-    },
+    place: panel,
+    keys,
+    doors: pageDoors(),
     openRoot: __OPEN_ROOT__,
     signal,
   });
-  answer(
-    {
-      'list-changed': () => assistant.listChanged(),
-      'tab-state': () => tabStateOf(store.getState()),
-      'tab-command': ({ command, procedure }) => {
-        if (command === 'start') assistant.begin(procedure ?? assignUsageProduct.id);
-        if (command === 'stop') assistant.end();
-        if (command === 'show') overlay.focusPanel();
-      },
-    },
-    { signal },
-  );
+  connectAssistant(mounted, { signal });
   const heartbeat = setInterval(() => {
     if (isValid()) return;
     clearInterval(heartbeat);
-    store.setState({ outdated: true });
+    mounted.store.setState({ outdated: true });
   }, HEARTBEAT_MS);
   signal.addEventListener('abort', () => clearInterval(heartbeat));
 }

@@ -3,7 +3,7 @@ import { checkResultSchema, listStatusSchema, subscriberSchema } from '../domain
 import { memorySchema } from '../procedure/memory';
 import { z } from '../schema';
 import { confirmationSchema } from './record';
-import { settingsPatchSchema, settingsSchema } from './settings-schema';
+import { COMMANDS, keysSchema, settingsPatchSchema, settingsSchema } from './settings-schema';
 
 /** What the overlay of a tab says of itself, for the popup. */
 export const tabStateSchema = z.object({
@@ -98,10 +98,16 @@ export const protocol = {
   'tab-command': {
     to: 'tab',
     from: 'extension-page',
-    payload: z.object({ command: z.enum(['start', 'stop', 'show']), procedure: z.string().optional() }),
+    payload: z.object({ command: z.enum(['start', 'stop', 'show', ...COMMANDS]), procedure: z.string().optional() }),
     reply: done,
   },
-  'settings-read': { to: 'background', from: 'anyone', payload: nothing, reply: settingsSchema },
+  /** With the settings go the keys that the browser has set for our commands. */
+  'settings-read': {
+    to: 'background',
+    from: 'anyone',
+    payload: nothing,
+    reply: settingsSchema.extend({ keys: keysSchema }),
+  },
   'settings-write': { to: 'background', from: 'anyone', payload: settingsPatchSchema, reply: settingsSchema },
 } as const;
 

@@ -17,3 +17,11 @@ export const settingsPatchSchema = settingsSchema.partial();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
 export const defaultSettings: Settings = { panel: { side: 'right', collapsed: false } };
+
+/** The browser's key commands, by their names in the manifest; the overlay answers to the same names. */
+export const COMMANDS = ['focus-panel', 'next'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** The keys of those commands, as people read them; absent when none is set. */
+export const keysSchema = z.object({ panel: z.string().optional(), next: z.string().optional() });
+export type Keys = z.infer<typeof keysSchema>;

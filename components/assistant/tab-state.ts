@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../lib/assistant/state';
 import type { TabState } from '../../lib/browser/messages';
-import { presentPanel } from '../../components/assistant/present-panel';
+import { presentPanel } from './present-panel';
 
 /** What the popup shows of a tab. */
 export function tabStateOf(state: AssistantState): TabState {
