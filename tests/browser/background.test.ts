@@ -7,8 +7,10 @@ beforeEach(() => fakeBrowser.reset());
 test('the background listens before it does anything else, as a waking service worker must', () => {
   const messages = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   const closings = vi.spyOn(fakeBrowser.tabs.onRemoved, 'addListener');
+  const keys = vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
   vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(() => undefined);
   background.main();
   expect(messages).toHaveBeenCalledOnce();
   expect(closings).toHaveBeenCalledOnce();
+  expect(keys).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inShort, passOnKeys, readKeys } from '../../lib/browser/keys';
+
+type Press = (command: string, tab?: { id?: number }) => void;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the keys', () => {
+  it.each([
+    ['Alt+Period', 'Alt .'],
+    ['Alt+Comma', 'Alt ,'],
+    ['Ctrl+Shift+Y', 'Ctrl Shift Y'],
+    ['⌥.', '⌥.'],
+  ])('%s is shown as %s', (shortcut, short) => {
+    expect(inShort(shortcut)).toBe(short);
+  });
+
+  it('are those that the browser has set, and none where people took one away', async () => {
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+      { name: 'focus-panel', shortcut: 'Alt+Period' },
+      { name: 'next', shortcut: '' },
+    ]);
+    expect(await readKeys()).toEqual({ panel: 'Alt .', next: undefined });
+  });
+});
+
+describe('a key command', () => {
+  function listen() {
+    let press: Press = () => undefined;
+    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener: Press) => {
+      press = listener;
+    });
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
+    passOnKeys({ signal: new AbortController().signal });
+    return { press: (command: string, tab?: { id?: number }) => press(command, tab), sent };
+  }
+
+  it('goes to the top frame of the tab in front', async () => {
+    const { press, sent } = listen();
+    press('focus-panel', { id: 7 });
+    const message = { type: 'tab-command', payload: { command: 'focus-panel' } };
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 0 }));
+  });
+
+  it('is left alone when it is not one of ours', () => {
+    const { press, sent } = listen();
+    press('_execute_action', { id: 7 });
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('is no error on a page without an overlay', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const { press, sent } = listen();
+    sent.mockRejectedValue(new Error('Could not establish connection.'));
+    press('next', { id: 7 });
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+    await sent.mock.results[0]?.value.catch(() => undefined);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('that an overlay could not follow is reported', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { press, sent } = listen();
+    sent.mockResolvedValue({ ok: false, refused: false, error: 'No panel to go to.' });
+    press('next', { id: 7 });
+    await vi.waitFor(() => expect(errors).toHaveBeenCalledOnce());
+  });
+});
