@@ -16,6 +16,8 @@ export interface Session {
   openOneBill: (path?: string, options?: { assistant?: boolean }) => Promise<Page>;
   /** Replaces the list through the options page. */
   importDomains: (domains: string[]) => Promise<number>;
+  /** Starts OneBill over and closes the tabs that `openOneBill` opened: the next test finds nothing of the last. */
+  startOver: () => Promise<void>;
   launched: Awaited<ReturnType<typeof launchWithExtension>>;
   close: () => Promise<void>;
 }
@@ -35,17 +37,24 @@ export async function startSession({ browser, ...practice }: SessionOptions): Pr
       headless: true,
       viewport: { width: 1440, height: 900 },
     });
+    const tabs = new Set<Page>();
     return {
       server,
       launched,
       origin: launched.origin,
       openOneBill: async (path = '/', { assistant = true } = {}) => {
         const page = await launched.browser.newPage();
+        tabs.add(page);
         await page.goto(`https://${ONEBILL_HOST}${path}`);
         if (assistant) await overlayWhen(page, ({ panel }) => panel !== undefined, 'A panel');
         return page;
       },
       importDomains: (domains) => pasteDomains(launched, domains),
+      startOver: async () => {
+        await Promise.all([...tabs].map((page) => page.close()));
+        tabs.clear();
+        server.reset();
+      },
       close: async () => {
         await launched.close();
         await server.close();
