@@ -1,6 +1,6 @@
 import { pressCandidates } from '../page/find';
 import type { Editor } from '../page/read-editor';
-import { isPackage } from '../page/read-packages';
+import { isNearEditor, isPackage } from '../page/read-packages';
 import { rowMates } from '../page/row';
 import { within } from '../page/tree';
 import { isVisible } from '../page/visible';
@@ -16,19 +16,20 @@ const ENOUGH = 0.62;
 /** On the review, where many things have names like it. */
 const SURELY = 0.8;
 
+const BOXES = '[type=checkbox], [type=radio], [role=checkbox], [role=radio]';
+
 /**
  * The controls that enter a guarded action on this scene, covered ones too: a script may press what a clerk cannot
  * reach. Of the product's own pop-up only, and of the order that holds the product.
  */
 export function guardedControls(scene: HeldScene, procedure: Guarded): GuardedControl[] {
-  const { editor, lines, adds } = scene;
+  const { editor, lines } = scene;
   if (!editor && lines.length === 0) return [];
   const places = pressed('place-order', scene, procedure, ENOUGH);
   const addOns = editor
     ? [
         ...pressed('open-add-ons', scene, procedure, ENOUGH).filter((element) => within(element, editor.container)),
-        ...adds,
-        ...packageChoices(scene, procedure, editor),
+        ...packageControls(scene, procedure, editor),
       ]
     : places.some(isVisible)
       ? addOnsOfLines(scene, procedure)
@@ -52,18 +53,22 @@ function isPressable(element: Element): boolean {
   );
 }
 
-/** Packages offered as check boxes, radios or entries of a list instead of with an Add. */
-function packageChoices({ page }: HeldScene, { vocabulary }: Guarded, editor: Editor): Element[] {
-  const names = page.pieces.filter(({ source, text }) => source === 'text' && isPackage(text, vocabulary));
-  return page.fields.filter((field) => {
-    if (field === editor.field || !within(field, editor.container)) return false;
-    if (field.tagName === 'SELECT')
-      return [...field.querySelectorAll('option')].some(({ textContent }) => isPackage(textContent ?? '', vocabulary));
-    const isBox = field.matches('[type=checkbox], [type=radio], [role=checkbox], [role=radio]');
-    return (
-      isBox && names.some(({ element }) => isVisible(element) && rowMates(element, [{ element: field }]).length > 0)
-    );
-  });
+/** What adds a package: the Add in its row, its check box, or the list that offers it. Switched off or not. */
+function packageControls(scene: HeldScene, procedure: Guarded, editor: Editor): Element[] {
+  const { page } = scene;
+  const isNamed = (text: string | null): boolean => isPackage(text ?? '', procedure.vocabulary);
+  const isNear = (element: Element): boolean => isNearEditor(element, editor);
+  const adds = pressed('add-package', scene, procedure, ENOUGH).filter(isNear);
+  const boxes = page.fields.filter((field) => field.matches(BOXES) && isNear(field));
+  const kinds = [adds, boxes].map((controls) => controls.map((element) => ({ element })));
+  const lists = page.fields.filter(
+    (field) => isNear(field) && [...field.querySelectorAll('option')].some(({ textContent }) => isNamed(textContent)),
+  );
+  const names = page.pieces.filter(
+    ({ source, text, element }) => source === 'text' && isNamed(text) && isVisible(element) && isNear(element),
+  );
+  const inRows = names.flatMap((name) => kinds.flatMap((controls) => rowMates(name.element, controls)));
+  return [...lists, ...inRows.map(({ element }) => element)];
 }
 
 /** Some tenants put Add-On beside the line of the review. */

@@ -1,7 +1,6 @@
 import { pressCandidates } from '../page/find';
 import { type Editor, isProductName, readEditor } from '../page/read-editor';
 import { type OrderLine, readLines } from '../page/read-lines';
-import { readPackages } from '../page/read-packages';
 import { rowMates } from '../page/row';
 import type { Survey } from '../page/survey';
 import { ancestors, within } from '../page/tree';
@@ -15,8 +14,6 @@ export type HeldScene = {
   page: Survey;
   editor?: Editor;
   lines: readonly OrderLine[];
-  /** The controls that add a package in the open editor. */
-  adds: readonly Element[];
 };
 
 /** Fainter likenesses of "Add" are other things ("Add-On", "Add a note"). */
@@ -33,10 +30,9 @@ export function targetOf(id: string, procedure: Guarded): Target {
 export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
   const { product, vocabulary } = procedure;
   const addOns = targetOf('open-add-ons', procedure).labels;
-  const add = targetOf('add-package', procedure);
   const editor = readEditor(page, { product, identifier: vocabulary.identifier, addOns });
   const lines = readLines(page, product, editor ? [editor.container] : []);
-  const offers = lines.length > 0 ? offersOf(page, add, product) : [];
+  const offers = lines.length > 0 ? offersOf(page, targetOf('add-package', procedure), product) : [];
   return {
     page,
     editor,
@@ -44,7 +40,6 @@ export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
       (line) =>
         line.tokens.some((token) => IDENTIFIER.test(token)) || !offers.some((offer) => within(line.element, offer)),
     ),
-    adds: readPackages(page, add, vocabulary, editor).adds,
   };
 }
 

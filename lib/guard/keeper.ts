@@ -5,11 +5,11 @@ import { frameDocument, type ShadowOf, within } from '../page/tree';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Guarded } from './guarded-usage';
-import { type GuardedControl, guardedControls } from './held-controls';
+import { guardedControls } from './held-controls';
 import { HeldMarks } from './held-marks';
 import { type HeldScene, readHeldScene } from './held-scene';
 import { type Decision, type GuardState, type HoldReason, type HoldTarget, type Known, may } from './policy';
-import { prefilter } from './prefilter';
+import { mayConcern } from './prefilter';
 import { actorsOf, FORM_SUBMIT, isElement, PRESSES, ROUTES } from './routes';
 
 export type Hold = { target: HoldTarget; element: Element; reason: HoldReason };
@@ -45,217 +45,221 @@ export const FRAME_JOINED = 'plumbline:frame-joined';
  * guides uses a `Guard`, which reads the rest.
  */
 export class Keeper {
-  private readonly known = new Map<string, Known>();
-  private readonly marks = new HeldMarks();
-  private readonly listeners = new Set<(event: KeeperEvent) => void>();
-  private readonly documents = new WeakSet<Document>();
-  private readonly mayConcern: (actor: Element) => boolean;
-  private memory: Memory = emptyMemory;
+  readonly #known = new Map<string, Known>();
+  readonly #marks = new HeldMarks();
+  readonly #listeners = new Set<(event: KeeperEvent) => void>();
+  readonly #documents = new WeakSet<Document>();
+  #memory: Memory = emptyMemory;
   /** Nothing is asked before it is known whose domain it has to be. */
-  private recalled = false;
+  #recalled = false;
   /** An assistant in this frame leads; without one the guard recalls what the top page's remembers. */
-  private led = false;
+  #led = false;
   /** Grows when all answers become void; those still on their way are dropped. */
-  private edition = 0;
+  #edition = 0;
   /** The field keeps its value when another part of the pop-up takes it off the page. */
-  private lastField: Element | undefined;
-  private scene: HeldScene | undefined;
+  #lastField: Element | undefined;
+  #scene: HeldScene | undefined;
 
-  constructor(
-    private readonly top: Document,
-    private readonly procedure: Guarded,
-    private readonly ports: KeeperPorts,
-    private readonly signal: AbortSignal,
-  ) {
-    this.mayConcern = prefilter(procedure, ports.shadowOf);
+  readonly #top: Document;
+  readonly #procedure: Guarded;
+  readonly #ports: KeeperPorts;
+  readonly #signal: AbortSignal;
+
+  constructor(top: Document, procedure: Guarded, ports: KeeperPorts, signal: AbortSignal) {
+    this.#top = top;
+    this.#procedure = procedure;
+    this.#ports = ports;
+    this.#signal = signal;
   }
 
   start(): void {
-    if (this.signal.aborted) return;
-    this.watchDocument(this.top);
-    observePage(this.top, () => this.refresh(), { signal: this.signal, shadowOf: this.ports.shadowOf });
-    this.signal.addEventListener('abort', () => {
-      this.marks.set(new Map());
-      this.listeners.clear();
+    if (this.#signal.aborted) return;
+    this.#watchDocument(this.#top);
+    observePage(this.#top, () => this.refresh(), { signal: this.#signal, shadowOf: this.#ports.shadowOf });
+    this.#signal.addEventListener('abort', () => {
+      this.#marks.set(new Map());
+      this.#listeners.clear();
     });
-    this.recallMemory();
+    this.#recallMemory();
     this.refresh();
   }
 
   /** Adds a listener for scenes, attempts and passes; it gets the present scene at once. */
   listen(listener: (event: KeeperEvent) => void, { signal }: { signal: AbortSignal }): void {
-    this.listeners.add(listener);
-    signal.addEventListener('abort', () => this.listeners.delete(listener));
-    if (this.scene) listener(this.eventOf(this.scene));
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener));
+    if (this.#scene) listener(this.#eventOf(this.#scene));
   }
 
   /** What the assistant remembers; the guard keeps its own copy because it decides within the event. */
   setMemory(memory: Memory): void {
-    this.led = true;
-    this.takeMemory(memory);
+    this.#led = true;
+    this.#takeMemory(memory);
   }
 
   /** Whether the control is switched off by us and not by the page. */
   isHeld(element: Element): boolean {
-    return this.marks.isMarked(element);
+    return this.#marks.isMarked(element);
   }
 
   /** The list has changed: every answer is void until it is given again. */
   forgetAnswers(): void {
-    this.edition++;
-    this.known.clear();
+    this.#edition++;
+    this.#known.clear();
     this.refresh();
   }
 
   /** Reads the page anew and tells everybody. */
   refresh(): void {
-    if (this.signal.aborted || !this.top.body) return;
-    const event = this.eventOf(this.read());
-    this.marks.set(new Map(event.holds.map((hold) => [hold.element, this.ports.describe(hold.reason)])));
-    this.tell(event);
+    if (this.#signal.aborted || !this.#top.body) return;
+    const event = this.#eventOf(this.#read());
+    this.#marks.set(new Map(event.holds.map((hold) => [hold.element, this.#ports.describe(hold.reason)])));
+    this.#tell(event);
   }
 
-  private read(): HeldScene {
-    const scene = readHeldScene(survey(this.top, this.ports.shadowOf), this.procedure);
-    this.scene = scene;
-    this.lastField = scene.editor ? (scene.editor.field ?? this.lastField) : undefined;
-    this.learn(scene);
-    this.watchFrames(this.top);
+  #read(): HeldScene {
+    const scene = readHeldScene(survey(this.#top, this.#ports.shadowOf), this.#procedure);
+    this.#scene = scene;
+    this.#lastField = scene.editor ? (scene.editor.field ?? this.#lastField) : undefined;
+    this.#learn(scene);
+    this.#watchFrames(this.#top);
     return scene;
   }
 
   /** Asks for what will have to be decided, before it has to be. */
-  private learn(scene: HeldScene): void {
-    if (!this.recalled) return;
-    if (this.lastField) this.ask(fieldValue(this.lastField));
-    for (const line of scene.lines) for (const token of line.tokens.slice(0, 12)) this.ask(token);
+  #learn(scene: HeldScene): void {
+    if (!this.#recalled) return;
+    if (this.#lastField) this.#ask(fieldValue(this.#lastField));
+    for (const line of scene.lines) for (const token of line.tokens.slice(0, 12)) this.#ask(token);
   }
 
-  private ask(value: string): void {
-    if (value === '' || this.known.has(value)) return;
-    const { edition } = this;
-    const { account, customer: name } = this.memory;
-    this.known.set(value, 'asked');
-    this.ports.isExact(value, { name, account }).then(
+  #ask(value: string): void {
+    if (value === '' || this.#known.has(value)) return;
+    const edition = this.#edition;
+    const { account, customer: name } = this.#memory;
+    this.#known.set(value, 'asked');
+    this.#ports.isExact(value, { name, account }).then(
       (exact) => {
-        if (edition !== this.edition) return;
-        this.known.set(value, exact ? 'right' : 'wrong');
+        if (edition !== this.#edition) return;
+        this.#known.set(value, exact ? 'right' : 'wrong');
         this.refresh();
       },
       () => {
         // Asked again with the next look at the page.
-        if (edition === this.edition) this.known.delete(value);
+        if (edition === this.#edition) this.#known.delete(value);
       },
     );
   }
 
-  private stateOf({ editor, lines }: HeldScene): GuardState {
+  #stateOf({ editor, lines }: HeldScene): GuardState {
     // The field is read again here: scripts, undo and autofill change it without an event.
-    const value = this.lastField && fieldValue(this.lastField);
-    const { verified, edits, confirmed } = this.memory;
+    const value = this.#lastField && fieldValue(this.#lastField);
+    const { verified, edits, confirmed } = this.#memory;
     return {
-      editor: editor && { value, known: this.knownOf(value), readOnly: editor.readOnly },
-      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.knownOf(text) })) })),
+      editor: editor && { value, known: this.#knownOf(value), readOnly: editor.readOnly },
+      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.#knownOf(text) })) })),
       verified,
       edits,
       confirmed: confirmed?.value,
     };
   }
 
-  private knownOf(value: string | undefined): Known {
-    return value ? (this.known.get(value) ?? 'asked') : 'wrong';
+  #knownOf(value: string | undefined): Known {
+    return value ? (this.#known.get(value) ?? 'asked') : 'wrong';
   }
 
-  private eventOf(scene: HeldScene): SceneEvent {
-    const state = this.stateOf(scene);
+  #eventOf(scene: HeldScene): SceneEvent {
+    const state = this.#stateOf(scene);
     const decisions = { 'add-ons': may('add-ons', state), 'place-order': may('place-order', state) };
     const holds: Hold[] = [];
-    for (const control of this.controlsOf(scene)) {
+    for (const control of guardedControls(scene, this.#procedure)) {
       const decision = decisions[control.target];
       if (decision.held) holds.push({ ...control, reason: decision.reason });
     }
     return { type: 'scene', scene, holds, decisions };
   }
 
-  private controlsOf(scene: HeldScene): GuardedControl[] {
-    return guardedControls(scene, this.procedure);
-  }
-
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
-  private watchDocument(document: Document): void {
+  #watchDocument(document: Document): void {
     const view = document.defaultView;
-    if (!view || this.documents.has(document)) return;
-    this.documents.add(document);
-    const options = { capture: true, passive: false, signal: this.signal };
-    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, this.judge, options);
-    view.addEventListener(FRAME_JOINED, this.admit, options);
+    if (!view || this.#documents.has(document)) return;
+    this.#documents.add(document);
+    const options = { capture: true, passive: false, signal: this.#signal };
+    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, this.#judge, options);
+    view.addEventListener(FRAME_JOINED, this.#admit, options);
   }
 
   /** Frames of the same origin are part of the page. */
-  private watchFrames(document: Document): void {
+  #watchFrames(document: Document): void {
     for (const frame of document.querySelectorAll('iframe, frame')) {
       const inner = frameDocument(frame);
       if (!inner) continue;
-      this.watchDocument(inner);
-      this.watchFrames(inner);
+      this.#watchDocument(inner);
+      this.#watchFrames(inner);
     }
   }
 
-  private readonly admit = (event: Event): void => {
+  readonly #admit = (event: Event): void => {
     const frame = event.composedPath()[0];
     const inner = isElement(frame) ? frameDocument(frame) : null;
     if (!inner) return;
-    this.watchDocument(inner);
+    this.#watchDocument(inner);
     event.preventDefault();
   };
 
-  private readonly judge = (event: Event): void => {
-    const actors = actorsOf(event, this.ports.shadowOf);
-    const hold = this.holdOf(event, actors.filter(this.mayConcern));
-    if (hold) this.stop(event, hold);
-    else if (event.type === 'click' && actors[0]) this.tell({ type: 'pressed', element: actors[0] });
+  readonly #judge = (event: Event): void => {
+    const { shadowOf } = this.#ports;
+    const actors = actorsOf(event, shadowOf);
+    const hold = this.#holdOf(
+      event,
+      actors.filter((actor) => mayConcern(actor, shadowOf)),
+    );
+    if (hold) this.#stop(event, hold);
+    else if (event.type === 'click' && actors[0]) this.#tell({ type: 'pressed', element: actors[0] });
   };
 
-  private holdOf(event: Event, actors: readonly Element[]): Hold | undefined {
-    if (actors.length === 0 || !this.top.body) return undefined;
+  #holdOf(event: Event, actors: readonly Element[]): Hold | undefined {
+    if (actors.length === 0 || !this.#top.body) return undefined;
     // Whatever happened since the last reading counts: the page is read again for this very event.
-    const scene = this.read();
-    const meant = this.controlsOf(scene).find(({ element }) => actors.some((actor) => within(actor, element)));
+    const scene = this.#read();
+    const meant = guardedControls(scene, this.#procedure).find(({ element }) =>
+      actors.some((actor) => within(actor, element)),
+    );
     if (!meant) return undefined;
-    const decision = may(meant.target, this.stateOf(scene));
+    const decision = may(meant.target, this.#stateOf(scene));
     if (decision.held) return { ...meant, reason: decision.reason };
-    if (event.type === 'click' || event.type === 'submit') this.tell({ type: 'passed', ...meant });
+    if (event.type === 'click' || event.type === 'submit') this.#tell({ type: 'passed', ...meant });
     return undefined;
   }
 
-  private stop(event: Event, hold: Hold): void {
+  #stop(event: Event, hold: Hold): void {
     event.stopImmediatePropagation();
     // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
     if (!event.type.startsWith('touch')) event.preventDefault();
     if (!PRESSES.has(event.type) || Reflect.get(event, 'repeat') === true) return;
-    this.tell({ type: 'attempt', hold });
-    this.recallMemory();
+    this.#tell({ type: 'attempt', hold });
+    this.#recallMemory();
   }
 
-  private tell(event: KeeperEvent): void {
-    for (const listener of this.listeners) listener(event);
+  #tell(event: KeeperEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 
-  private recallMemory(): void {
-    if (this.led) return;
-    this.ports.recall().then(
+  #recallMemory(): void {
+    if (this.#led) return;
+    this.#ports.recall().then(
       (memory) => {
-        if (!this.led) this.takeMemory(memory);
+        if (!this.#led) this.#takeMemory(memory);
       },
       () => undefined, // Without a memory nothing opens that was not opened by the page itself.
     );
   }
 
-  private takeMemory(memory: Memory): void {
-    const { account, customer } = this.memory;
-    const isNews = !this.recalled || account !== memory.account || customer !== memory.customer;
-    this.memory = memory;
-    this.recalled = true;
+  #takeMemory(memory: Memory): void {
+    const { account, customer } = this.#memory;
+    const isNews = !this.#recalled || account !== memory.account || customer !== memory.customer;
+    this.#memory = memory;
+    this.#recalled = true;
     // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
     if (isNews) queueMicrotask(() => this.forgetAnswers());
   }

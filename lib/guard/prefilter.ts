@@ -1,7 +1,9 @@
 import { ancestors, isSkipped, type ShadowOf } from '../page/tree';
-import type { Guarded } from './guarded-usage';
-import { targetOf } from './held-scene';
 
+/** In some spelling of every guarded name and icon, by their letters and plus signs alone. A test holds it to the labels. */
+const CONCERNING = /add|agregar|anadir|complemento|order|orden|pedido|plus|\+/;
+/** Choices are named by what stands beside them. */
+const CHOICES = 'select, option, [type=checkbox], [type=radio], [role=checkbox], [role=radio]';
 /** A control says its name and little else; what says more can be one only by its own attributes. */
 const LONGEST = 300;
 
@@ -9,51 +11,36 @@ const LONGEST = 300;
  * A quick look at an element and what encloses it, so that ordinary clicks and keys cost next to nothing. Lets through
  * whatever the finder could take for a guarded control: anything that spells one of its names, in any attribute or text.
  */
-export function prefilter(procedure: Guarded, shadowOf: ShadowOf): (actor: Element) => boolean {
-  const needles = new Set(procedure.vocabulary.packages.map(letters));
-  for (const id of ['open-add-ons', 'add-package', 'place-order']) {
-    const { labels, icons = [], bags = [] } = targetOf(id, procedure);
-    for (const name of [...labels, ...icons, ...bags.flatMap((bag) => bag.slice(0, 1))]) needles.add(letters(name));
+export function mayConcern(actor: Element, shadowOf: ShadowOf): boolean {
+  if (actor.closest(CHOICES)) return true;
+  for (const node of ancestors(actor)) {
+    if (isSkipped(node)) return false;
+    const text = node.textContent ?? '';
+    const isShort = text.replace(/\s+/g, ' ').trim().length <= LONGEST;
+    // A name may be spread over several elements, hence its text without the tags between.
+    if (shadowOf(node) || concerns([...ownNames(node), isShort ? text : ''].join(' '))) return true;
+    if (isShort && concerns(node.outerHTML)) return true;
   }
-  const concerns = (text: string): boolean => {
-    const plain = letters(text);
-    for (const needle of needles) if (plain.includes(needle)) return true;
-    return false;
-  };
-  return (actor) => {
-    // Choices are named by what stands beside them.
-    if (actor.closest('select, option, [type=checkbox], [type=radio], [role=checkbox], [role=radio]')) return true;
-    for (const node of ancestors(actor)) {
-      if (isSkipped(node)) return false;
-      if (shadowOf(node)) return true;
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      // A name may be spread over several elements, hence its text without the tags between.
-      if (text.length <= LONGEST && (concerns(text) || concerns(node.outerHTML))) return true;
-      if (concerns(attributesOf(node)) || concerns(namesElsewhere(node))) return true;
-    }
-    return false;
-  };
+  return false;
 }
 
-function attributesOf(element: Element): string {
-  return [...element.attributes].map(({ value }) => value).join(' ');
-}
-
-/** Names that refer to the element from other places. */
-function namesElsewhere(element: Element): string {
+/** What names the element apart from its content. */
+function* ownNames(element: Element): Generator<string | null | undefined> {
   const scope = element.getRootNode();
-  const names = (element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []).map(
-    (id) => ('getElementById' in scope ? (scope as Document).getElementById(id)?.textContent : ''), // documents and shadow roots share it
-  );
-  if ('labels' in element)
-    for (const label of (element as HTMLInputElement).labels ?? []) names.push(label.textContent); // labelable, as checked
-  return names.join(' ');
+  for (const { name, value } of element.attributes) {
+    yield value;
+    if (name !== 'aria-labelledby' || !('getElementById' in scope)) continue;
+    for (const id of value.split(/\s+/)) yield (scope as Document).getElementById(id)?.textContent; // documents and shadow roots share it
+  }
+  if ('labels' in element) for (const label of (element as HTMLInputElement).labels ?? []) yield label.textContent; // labelable, as checked
 }
 
-/** Only letters and plus signs: what the finder's comparison leaves of a name, or less. */
-function letters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}+]/gu, '')
-    .toLowerCase();
+/** By letters alone, as the finder compares names or less strictly. */
+function concerns(text: string): boolean {
+  return CONCERNING.test(
+    text
+      .normalize('NFKD')
+      .replace(/[^\p{L}+]/gu, '')
+      .toLowerCase(),
+  );
 }

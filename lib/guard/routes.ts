@@ -35,16 +35,6 @@ export const FORM_SUBMIT = 'plumbline:form-submit';
 /** The events that stand for a whole press: of several events of one press only these are told, and only one of them comes. */
 export const PRESSES: ReadonlySet<string> = new Set(['click', 'auxclick', 'keydown', 'submit', FORM_SUBMIT]);
 
-/** The way an arrow or key goes along a strip of tabs; 0 = to an end. */
-const STRIP_KEYS: Record<string, (at: number, count: number) => number> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at + count - 1) % count,
-  ArrowUp: (at, count) => (at + count - 1) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
 /**
  * The elements that an event is about to activate: its target, what a label stands for, the button that an Enter in a
  * field presses, the submitter of a form. Empty when the event activates nothing.
@@ -70,7 +60,7 @@ function keyActors(event: Event, target: Element): Element[] {
   if (typeof key !== 'string') return [];
   // Letters and arrows choose in a list as well.
   if (target.tagName === 'SELECT') return key === 'Tab' || key === 'Escape' ? [] : [target];
-  if (key in STRIP_KEYS) return besideInStrip(target, key);
+  if (/^(?:Arrow|Home|End)/.test(key)) return besideInStrip(target, key);
   if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return [];
   if (!isTextEntry(target) && target.tagName !== 'INPUT') return [target];
   const actors = isTextEntry(target) ? [] : [target];
@@ -82,14 +72,17 @@ function keyActors(event: Event, target: Element): Element[] {
   return button ? [...actors, button] : actors;
 }
 
-/** Arrows within a strip of tabs, or among radio buttons, choose the neighbour. */
+/** Arrows within a strip of tabs, or among drawn radio buttons, choose the neighbour; Home and End the first and last. */
 function besideInStrip(target: Element, key: string): Element[] {
-  const strip = target.closest('[role=tablist], [role=radiogroup]');
-  const role = strip?.getAttribute('role') === 'tablist' ? '[role=tab]' : '[role=radio]';
-  const items = [...(strip?.querySelectorAll(role) ?? [])];
-  const at = items.findIndex((item) => item.contains(target));
-  const next = at < 0 ? undefined : items[STRIP_KEYS[key]?.(at, items.length) ?? at];
-  return next ? [next] : [];
+  const own = target.closest('[role=tab], [role=radio]');
+  const items = [
+    ...(own?.closest('[role=tablist], [role=radiogroup]')?.querySelectorAll(`[role=${own?.getAttribute('role')}]`) ??
+      []),
+  ];
+  const at = own ? items.indexOf(own) : -1;
+  if (at < 0) return [];
+  const next = key === 'Home' ? 0 : key === 'End' ? -1 : (at + (/Right|Down/.test(key) ? 1 : -1)) % items.length;
+  return items.slice(next).slice(0, 1);
 }
 
 function isTextEntry(element: Element): boolean {
