@@ -21,7 +21,7 @@ const KEPT_INSIDE = [
  * browsers give a popover; nothing here takes a pointer, only the overlay's parts do.
  */
 const HOST_STYLE = `
-  all: initial; position: fixed; inset: 0 auto auto 0; display: block; width: 0; height: 0; margin: 0; border: 0; padding: 0;
+  all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647; display: block; width: 0; height: 0; margin: 0; border: 0; padding: 0;
   overflow: visible; background: none; pointer-events: none;`;
 
 export type OverlayHost = { host: HTMLElement; root: ShadowRoot; container: HTMLElement };
