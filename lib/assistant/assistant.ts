@@ -2,16 +2,16 @@ import type { Guard, GuardEvent, Hold } from '../guard/guard';
 import { fieldValue } from '../page/field';
 import { fillField } from '../page/fill';
 import type { Finding } from '../page/find';
-import { isInRow, type Scene } from '../page/scene';
-import { type Placed, type Tracked, Tracker, unionOf } from '../page/track';
-import { within } from '../page/tree';
+import { rowOfOrder, type Scene } from '../page/scene';
+import { columnOf, type Placed, type Tracked, Tracker } from '../page/track';
+import { standsFor, within } from '../page/tree';
 import { type Box, reach } from '../page/visible';
 import type { Sighting } from '../procedure/evidence';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import { type Progress, progress } from '../procedure/progress';
-import type { Step } from '../procedure/schema';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
+import type { Step } from '../procedure/schema';
 import { DomainCheck } from './domain-check';
 import { sightingOf } from './facts';
 import { observationOf } from './observation';
@@ -73,7 +73,8 @@ export class Assistant {
       clearTimeout(this.writing);
     });
     const options = { capture: true, passive: true, signal: this.signal };
-    for (const type of ['focusout', 'change']) this.top.addEventListener(type, (event) => this.noticeDate(event), options);
+    for (const type of ['focusout', 'change'])
+      this.top.addEventListener(type, (event) => this.noticeDate(event), options);
     this.guard.listen((event) => this.hear(event), { signal: this.signal });
     this.guard.refresh();
   }
@@ -186,7 +187,8 @@ export class Assistant {
     const sighting = sightingOf(scene, this.memory, decisions);
     const next = this.memory.procedure ? this.patient(this.progressOf(sighting)) : undefined;
     this.targets = next?.state === 'guiding' ? this.elementsOf(scene.findings.get(next.target)) : [];
-    if (next && 'step' in next && next.step.id !== this.memory.lastStep) this.setMemory({ ...this.memory, lastStep: next.step.id });
+    if (next && 'step' in next && next.step.id !== this.memory.lastStep)
+      this.setMemory({ ...this.memory, lastStep: next.step.id });
     this.checkField(scene);
     this.store.setState({ progress: next, memory: this.memory });
     this.tracker.follow(this.trackedIn(event));
@@ -267,20 +269,23 @@ export class Assistant {
   private trackedIn(event: GuardEvent & { type: 'scene' }): Tracked[] {
     const tracked: Tracked[] = this.targets.map((element, index) => ({ key: `target:${index}`, element }));
     for (const hold of event.holds) {
-      if (reach(hold.element) === 'open') tracked.push({ key: `hold:${this.keyOf(hold.element)}`, element: hold.element });
+      if (reach(hold.element) === 'open')
+        tracked.push({ key: `hold:${this.keyOf(hold.element)}`, element: hold.element });
     }
     const field = event.scene.editor?.field;
     if (field && !event.scene.editor?.readOnly) tracked.push({ key: 'field', element: field });
     const confirm = event.scene.findings.get('confirm');
     const addOn = event.scene.findings.get('open-add-ons');
-    for (const finding of [confirm, addOn]) if (finding?.state === 'found') tracked.push({ key: `clear:${tracked.length}`, element: finding.element });
+    for (const finding of [confirm, addOn])
+      if (finding?.state === 'found') tracked.push({ key: `clear:${tracked.length}`, element: finding.element });
     return tracked;
   }
 
   private place(places: ReadonlyMap<string, Placed>): void {
-    const boxes = (prefix: string): Placed[] => [...places].filter(([key]) => key.startsWith(prefix)).map(([, place]) => place);
+    const boxes = (prefix: string): Placed[] =>
+      [...places].filter(([key]) => key.startsWith(prefix)).map(([, place]) => place);
     const targets = boxes('target:');
-    const box = unionOf(targets.map((target) => target.box));
+    const box = columnOf(targets.map((target) => target.box));
     const { progress: next } = this.store.getState();
     const isOpen = this.targets.some((element) => reach(element) === 'open');
     const isAway = !isOpen && this.targets.some((element) => reach(element) === 'away');
@@ -318,8 +323,8 @@ export class Assistant {
     const scene = this.event?.scene;
     if (!scene) return;
     const add = scene.findings.get('add-usage');
-    if (add?.state === 'found' && within(target, add.element)) this.noteDeed({ type: 'pressed-add' });
-    const row = scene.orders.find((order) => isInRow(order, target, scene.orders));
+    if (add?.state === 'found' && standsFor(target, add.element)) this.noteDeed({ type: 'pressed-add' });
+    const row = rowOfOrder(target, scene.orders);
     if (row) this.guard.setPressedOrder(row.number);
   }
 
@@ -330,13 +335,16 @@ export class Assistant {
   }
 
   private notePackage(element: Element): void {
-    if (this.event?.scene.packages.adds.some((add) => within(element, add))) {
+    if (this.event?.scene.packages.adds.some((add) => standsFor(element, add) || add === element)) {
       this.noteDeed({ type: 'added-package', name: element.textContent?.trim() ?? '' });
     }
   }
 
   private noteDeed(deed: Deed): void {
-    const memory = rememberDeed(this.memory, deed, { now: this.ports.now(), usageRow: this.event?.scene.usageRow?.says });
+    const memory = rememberDeed(this.memory, deed, {
+      now: this.ports.now(),
+      usageRow: this.event?.scene.usageRow?.says,
+    });
     if (memory === this.memory) return;
     this.setMemory(memory);
     // The click may load another page at once: what was done must be stored before.

@@ -1,6 +1,6 @@
 import type { Decision, HoldTarget } from '../guard/policy';
-import type { Finding } from '../page/find';
 import { isChosen } from '../page/chosen';
+import type { Finding } from '../page/find';
 import type { Scene } from '../page/scene';
 import type { Sighting } from '../procedure/evidence';
 import type { Memory } from '../procedure/memory';
@@ -82,7 +82,9 @@ export function isCatalogue(scene: Scene): boolean {
   const category = isFound(scene, 'category') || scene.category.chosen || isFound(scene, 'category-opener');
   const add = scene.usageRow !== undefined;
   if (isReview(scene) && !add) return false;
-  return (review && (category || add)) || (category && add) || (category && !isProfile(scene)) || (add && !isProfile(scene));
+  return (
+    (review && (category || add)) || (category && add) || (category && !isProfile(scene)) || (add && !isProfile(scene))
+  );
 }
 
 export function isReview(scene: Scene): boolean {
@@ -107,5 +109,7 @@ function isDateSet(scene: Scene, memory: Memory): boolean {
   if (!scene.activation.date) return true;
   // While a year is being typed, the years 2, 20 and 202 are values on the way.
   if (/^0\d{3}-/.test(scene.activation.dateValue ?? '')) return false;
-  return memory.dateTouched === true || scene.activation.dateValue !== (memory.datePreset ?? scene.activation.dateValue);
+  return (
+    memory.dateTouched === true || scene.activation.dateValue !== (memory.datePreset ?? scene.activation.dateValue)
+  );
 }

@@ -1,16 +1,24 @@
 import type { Decision, HoldTarget } from '../guard/policy';
+import type { Scene } from '../page/scene';
 import { isVisible } from '../page/visible';
 import type { Memory } from '../procedure/memory';
-import type { Scene } from '../page/scene';
 import type { Observation } from '../procedure/remember';
 import { isCatalogue, isOrdersOpen, isProfile, isReview } from './facts';
 
 /** What of a scene is worth remembering, as plain data. */
-export function observationOf(scene: Scene, decisions: Record<HoldTarget, Decision>, memory: Memory, now: number): Observation {
+export function observationOf(
+  scene: Scene,
+  decisions: Record<HoldTarget, Decision>,
+  memory: Memory,
+  now: number,
+): Observation {
   const profile = isProfile(scene);
   // While the remembered account is still on the page, another number on it belongs to something else.
-  const isStillThere = memory.account !== undefined && scene.page.named(memory.account).some((piece) => isVisible(piece.element));
-  const account = profile && !isStillThere ? scene.subscriber.account : undefined;
+  const isStillThere =
+    memory.account !== undefined && scene.page.named(memory.account).some((piece) => isVisible(piece.element));
+  // An order that is opened by a bookmark has no profile before it; its own head names the customer.
+  const isOrder = memory.account === undefined && (isReview(scene) || isCatalogue(scene));
+  const account = (profile || isOrder) && !isStillThere ? scene.subscriber.account : undefined;
   return {
     now,
     busy: scene.busy,
@@ -24,7 +32,10 @@ export function observationOf(scene: Scene, decisions: Record<HoldTarget, Decisi
     placedNotice: scene.placedNotice,
     catalogue: isCatalogue(scene),
     review: isReview(scene),
-    editor: scene.editor && !scene.editor.readOnly ? { value: scene.editor.value, right: !decisions['add-ons'].held } : undefined,
+    editor:
+      scene.editor && !scene.editor.readOnly
+        ? { value: scene.editor.value, right: !decisions['add-ons'].held }
+        : undefined,
     usageRow: scene.usageRow?.says,
     activation: scene.activation ? { date: scene.activation.dateValue } : undefined,
   };

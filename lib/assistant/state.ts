@@ -7,7 +7,14 @@ import { emptyMemory } from '../procedure/memory-empty';
 import type { Progress } from '../procedure/progress';
 import type { Procedure } from '../procedure/schema';
 
-export type PlacedHold = { key: string; target: HoldTarget; reason: HoldReason; box: Box; radius: number; open: boolean };
+export type PlacedHold = {
+  key: string;
+  target: HoldTarget;
+  reason: HoldReason;
+  box: Box;
+  radius: number;
+  open: boolean;
+};
 
 /** Everything that is known of the page and the order, without nodes. What is drawn is derived from it. */
 export type AssistantState = {

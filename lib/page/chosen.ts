@@ -6,7 +6,8 @@ const CHOSEN_CLASS = /(?:^|[\s_-])(?:active|selected|current|chosen|is-active|is
 export function isChosen(element: Element): boolean {
   if (element.getAttribute('aria-haspopup') || element.getAttribute('role') === 'combobox') return true;
   for (const node of ancestors(element, 2)) {
-    for (const name of ['aria-selected', 'aria-pressed', 'aria-checked']) if (node.getAttribute(name) === 'true') return true;
+    for (const name of ['aria-selected', 'aria-pressed', 'aria-checked'])
+      if (node.getAttribute(name) === 'true') return true;
     const current = node.getAttribute('aria-current');
     if (current && current !== 'false') return true;
     if (CHOSEN_CLASS.test(node.getAttribute('class') ?? '')) return true;

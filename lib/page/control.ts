@@ -28,7 +28,8 @@ export function isActive(element: Element): boolean {
   if (ACTIVE_TAGS.has(element.tagName)) return true;
   const role = element.getAttribute('role');
   if (role && ACTIVE_ROLES.has(role)) return true;
-  if (element.hasAttribute('onclick') || element.hasAttribute('ng-click') || element.hasAttribute('v-on:click')) return true;
+  if (element.hasAttribute('onclick') || element.hasAttribute('ng-click') || element.hasAttribute('v-on:click'))
+    return true;
   const tabIndex = element.getAttribute('tabindex');
   return tabIndex !== null && Number(tabIndex) >= 0 && !isRegion(element);
 }
@@ -36,7 +37,10 @@ export function isActive(element: Element): boolean {
 /** Focusable panels, dialogs and rows are not buttons. */
 function isRegion(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role && ['dialog', 'alertdialog', 'tabpanel', 'row', 'grid', 'listbox', 'menu', 'region', 'main'].includes(role)) {
+  if (
+    role &&
+    ['dialog', 'alertdialog', 'tabpanel', 'row', 'grid', 'listbox', 'menu', 'region', 'main'].includes(role)
+  ) {
     return true;
   }
   return ['DIALOG', 'TR', 'TABLE', 'MAIN', 'SECTION', 'UL', 'OL'].includes(element.tagName);
@@ -71,7 +75,14 @@ function handedControl(named: Element, name: string, isBare: boolean): Control {
   let control = named;
   for (let level = 0; level < CLIMB; level++) {
     const parent = parentOf(control);
-    if (!parent || isOneOfMany(control) || parent.ownerDocument !== named.ownerDocument || !isHanded(parent) || saysMore(parent, name)) break;
+    if (
+      !parent ||
+      isOneOfMany(control) ||
+      parent.ownerDocument !== named.ownerDocument ||
+      !isHanded(parent) ||
+      saysMore(parent, name)
+    )
+      break;
     control = parent;
   }
   return { element: control, activity: 0.92 };
@@ -87,7 +98,10 @@ function saysMuchMoreThan(element: Element, name: string): boolean {
 /** An entry of a menu or a list has brothers; what holds them all is no control. */
 function isOneOfMany(element: Element): boolean {
   const isBrother = (other: Element | null): boolean =>
-    other !== null && other.tagName === element.tagName && other.className === element.className && Boolean(other.textContent?.trim());
+    other !== null &&
+    other.tagName === element.tagName &&
+    other.className === element.className &&
+    Boolean(other.textContent?.trim());
   return isBrother(element.previousElementSibling) || isBrother(element.nextElementSibling);
 }
 

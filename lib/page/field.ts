@@ -38,7 +38,13 @@ export function fieldNames(field: Element): FieldName[] {
   const root = field.getRootNode();
   if (ids && 'getElementById' in root) {
     const scope = root as Document; // documents and shadow roots share getElementById
-    push(ids.split(/\s+/).map((id) => scope.getElementById(id)?.textContent ?? '').join(' '), 1);
+    push(
+      ids
+        .split(/\s+/)
+        .map((id) => scope.getElementById(id)?.textContent ?? '')
+        .join(' '),
+      1,
+    );
   }
   push(field.getAttribute('aria-label'), 1);
   if ('labels' in field) {

@@ -36,7 +36,8 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   if (target.within && !part) return { state: 'absent' };
   if (target.reading) return read(target, around.readings.get(target.reading) ?? [], around);
 
-  const graded = target.kind === 'field' || target.kind === 'date' ? fieldCandidates(target, page) : pressCandidates(target, page);
+  const graded =
+    target.kind === 'field' || target.kind === 'date' ? fieldCandidates(target, page) : pressCandidates(target, page);
   let candidates = graded.filter((candidate) => !part || within(candidate.element, part));
   candidates = nestedRemoved(candidates).filter((candidate) => isUsable(candidate.element, around));
   if (target.row) {
@@ -59,7 +60,13 @@ function read(target: Target, elements: readonly Element[], around: Surroundings
   if (usable.length > 1 && !target.anyOf) {
     return { state: 'unsure', candidates: usable.map((each) => ({ element: each, grade: 0.9, by: 'reading' })) };
   }
-  return { state: 'found', element, all: target.anyOf ? usable : [element], confidence: 0.95, by: `reading ${target.reading}` };
+  return {
+    state: 'found',
+    element,
+    all: target.anyOf ? usable : [element],
+    confidence: 0.95,
+    by: `reading ${target.reading}`,
+  };
 }
 
 function decide(target: Target, candidates: Candidate[]): Finding {
@@ -69,7 +76,13 @@ function decide(target: Target, candidates: Candidate[]): Finding {
   if (second && close.length > 1 && !target.anyOf) {
     const settled = target.place === 'navigation' ? settleInNavigation(close) : settle(close);
     if (!settled) return { state: 'unsure', candidates: close };
-    return { state: 'found', element: settled.element, all: [settled.element], confidence: settled.grade - MARGIN, by: settled.by };
+    return {
+      state: 'found',
+      element: settled.element,
+      all: [settled.element],
+      confidence: settled.grade - MARGIN,
+      by: settled.by,
+    };
   }
   const all = target.anyOf ? close.map((candidate) => candidate.element) : [first.element];
   return { state: 'found', element: first.element, all, confidence: first.grade, by: first.by };
@@ -120,7 +133,10 @@ export function pressCandidates(target: Target, page: Survey): Candidate[] {
   const best = new Map<Element, Candidate>();
   const consider = (piece: Piece, likeness: number, by: string): void => {
     if (target.not?.some((name) => squash(name) === squash(piece.text))) return;
-    const control = target.kind === 'text' ? { element: piece.element, activity: 1 } : controlOf(piece.element, piece.text, page.isBare);
+    const control =
+      target.kind === 'text'
+        ? { element: piece.element, activity: 1 }
+        : controlOf(piece.element, piece.text, page.isBare);
     // A caption beside a list is no list.
     if (target.kind === 'choose' && control.activity < 0.9) return;
     const grade = likeness * control.activity;
@@ -205,11 +221,15 @@ function nestedRemoved(candidates: readonly Candidate[]): Candidate[] {
 /** The one control of the row that has no words; of several, the one that opens something. */
 function wordlessInRow(anchors: readonly Element[], peers: readonly Element[], page: Survey): Candidate[] {
   const wordless = page.controls
-    .filter((element) => !/^(?:INPUT|SELECT|TEXTAREA|OPTION)$/.test(element.tagName) && !words(element.textContent ?? ''))
+    .filter(
+      (element) => !/^(?:INPUT|SELECT|TEXTAREA|OPTION)$/.test(element.tagName) && !words(element.textContent ?? ''),
+    )
     .map((element) => ({ element, grade: 0.7, by: 'the only icon of the row' }));
   const mates = inRowOf(anchors, wordless, peers).filter((candidate) => isVisible(candidate.element));
   if (mates.length < 2) return mates;
-  const openers = mates.filter(({ element }) => element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded'));
+  const openers = mates.filter(
+    ({ element }) => element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded'),
+  );
   return openers.length === 1 ? openers : [];
 }
 
@@ -217,7 +237,11 @@ function rowAnchors(target: Target, page: Survey, around: Surroundings): Element
   const anchors: Element[] = [];
   if (target.row?.reading) anchors.push(...(around.readings.get(target.row.reading) ?? []));
   for (const piece of likelyPieces(target.row?.labels ?? [], page)) {
-    if (piece.source === 'text' && bestLikeness(target.row?.labels ?? [], piece.text) >= 0.9 && isVisible(piece.element)) {
+    if (
+      piece.source === 'text' &&
+      bestLikeness(target.row?.labels ?? [], piece.text) >= 0.9 &&
+      isVisible(piece.element)
+    ) {
       anchors.push(piece.element);
     }
   }

@@ -1,5 +1,5 @@
-import type { Survey } from './survey';
 import { openModal } from './layer';
+import type { Survey } from './survey';
 
 /** A page that throws our host out more often than this within the window wants it gone. */
 const MAX_RETURNS = 5;

@@ -2,7 +2,8 @@
  * Names of icons that stand in for words: svg titles, `<use>` references, icon-font classes, file names. A class says
  * nothing in general; the class of an icon is its only name.
  */
-const ICON_CLASS = /^(?:fa[srlbd]?|bi|mdi|pi|ti|ri|icon|ico|icn|glyphicon|glyphicons|material-icons|lucide|feather|oi|ion|sprite|svg)[-_]+(.+)$/i;
+const ICON_CLASS =
+  /^(?:fa[srlbd]?|bi|mdi|pi|ti|ri|icon|ico|icn|glyphicon|glyphicons|material-icons|lucide|feather|oi|ion|sprite|svg)[-_]+(.+)$/i;
 const ICON_CLASS_TAIL = /^(.+?)[-_]+(?:icon|ico|icn|btn-icon)$/i;
 const SIZES = /^(?:\d*x|xs|sm|md|lg|xl|fw|spin|solid|regular|outline|fill|icon|button|btn)$/i;
 

@@ -8,12 +8,26 @@ const DIALOG_HEIGHT = 64;
 
 /** The dialog an element stands in: by tag, by role, or because it floats above the page. Null on the page itself. */
 export function layerOf(element: Element): Element | null {
+  let inner = element;
   for (const node of ancestors(element)) {
     if (node.tagName === 'BODY') return null;
     if (node.tagName === 'DIALOG' || /^(?:alert)?dialog$/.test(node.getAttribute('role') ?? '')) return node;
     if (floats(node)) return node;
+    // A mask over the whole page: the dialog is what it holds.
+    if (inner !== node && isMask(node)) return inner;
+    inner = node;
   }
   return null;
+}
+
+/** Lies over everything, by a z-index of its own; a page's shell has none. */
+function isMask(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const style = view?.getComputedStyle(element);
+  if (!view || !style || (style.position !== 'fixed' && style.position !== 'absolute') || !(Number(style.zIndex) > 0))
+    return false;
+  const rect = element.getBoundingClientRect();
+  return rect.width >= view.innerWidth - 20 && rect.height >= view.innerHeight - 20;
 }
 
 function floats(element: Element): boolean {

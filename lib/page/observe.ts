@@ -1,19 +1,38 @@
-import { HOST_TAG, frameDocument, type ShadowOf } from './tree';
+import { frameDocument, HOST_TAG, type ShadowOf } from './tree';
 
 /** Attributes that change what a page means or where things stand. Style and class move and hide things. */
 const ATTRIBUTES = [
-  'class', 'style', 'hidden', 'open', 'disabled', 'readonly', 'aria-selected', 'aria-expanded', 'aria-hidden', 'aria-busy',
-  'aria-checked', 'aria-disabled', 'aria-label', 'aria-current', 'title', 'value', 'src',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'readonly',
+  'aria-selected',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-busy',
+  'aria-checked',
+  'aria-disabled',
+  'aria-label',
+  'aria-current',
+  'title',
+  'value',
+  'src',
 ];
 
-/** A menu that opens under the pointer is noticed after this time; moving across a page costs one look per this time. */
-const HOVER_MS = 120;
+/** The pointer rests when it has not moved for this time; while it moves nothing is read. */
+const REST_MS = 80;
 
 /**
  * Tells when the page has changed: once per frame at most, for all mutations, inputs and scrolls together, in the
  * document, its shadow roots and its frames. The only mutation observer there is.
  */
-export function observePage(top: Document, onChange: () => void, options: { signal: AbortSignal; shadowOf: ShadowOf }): void {
+export function observePage(
+  top: Document,
+  onChange: () => void,
+  options: { signal: AbortSignal; shadowOf: ShadowOf },
+): void {
   const { signal, shadowOf } = options;
   const view = top.defaultView;
   if (!view || signal.aborted) return;
@@ -30,11 +49,9 @@ export function observePage(top: Document, onChange: () => void, options: { sign
 
   // Menus that open by `:hover` change nothing that an observer could see.
   let hovering: ReturnType<Window['setTimeout']> | undefined;
-  const scheduleAfterHover = (): void => {
-    hovering ??= view.setTimeout(() => {
-      hovering = undefined;
-      schedule();
-    }, HOVER_MS);
+  const scheduleAtRest = (): void => {
+    view.clearTimeout(hovering);
+    hovering = view.setTimeout(schedule, REST_MS);
   };
 
   const watched = new WeakSet<Node>();
@@ -50,11 +67,17 @@ export function observePage(top: Document, onChange: () => void, options: { sign
   const watch = (root: Node): void => {
     if (watched.has(root)) return;
     watched.add(root);
-    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
     for (const type of ['input', 'change', 'focusin', 'focusout', 'toggle', 'transitionend', 'animationend', 'load']) {
       root.addEventListener(type, schedule, { signal, capture: true, passive: true });
     }
-    root.addEventListener('pointerover', scheduleAfterHover, { signal, capture: true, passive: true });
+    root.addEventListener('pointermove', scheduleAtRest, { signal, capture: true, passive: true });
     for (const element of elementsOf(root)) adopt(element, false);
   };
   /** Watches what a new element brings that a plain observer does not reach into. */

@@ -1,12 +1,12 @@
+import type { Target } from '../procedure/schema';
 import { fieldNames, fieldValue } from './field';
 import { type Candidate, fieldCandidates, pressCandidates } from './find';
 import { layerOf } from './layer';
+import { isProductName } from './read-editor';
+import { rowMates } from './row';
 import type { Survey } from './survey';
 import { within } from './tree';
 import { isVisible } from './visible';
-import { rowMates } from './row';
-import { isProductName } from './read-editor';
-import type { Target } from '../procedure/schema';
 
 /** The dialog in which an order is activated. */
 export type Activation = {
@@ -18,17 +18,25 @@ export type Activation = {
   ticked: boolean;
 };
 
-const DATE_VALUE = /^\s*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ -]\p{L}{3,}[ -]\d{4}|\p{L}{3,} \d{1,2},? \d{4})\s*$/u;
+const DATE_VALUE =
+  /^\s*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ -]\p{L}{3,}[ -]\d{4}|\p{L}{3,} \d{1,2},? \d{4})\s*$/u;
 
 /** The activation dialog, told by its Start Billing button, whether that can be pressed yet or not. */
-export function readActivation(page: Survey, startBilling: Target, dateTarget: Target, product: readonly string[]): Activation | undefined {
+export function readActivation(
+  page: Survey,
+  startBilling: Target,
+  dateTarget: Target,
+  product: readonly string[],
+): Activation | undefined {
   const button = pressCandidates(startBilling, page)
     .filter((candidate) => candidate.grade >= 0.8 && isVisible(candidate.element))
     .sort((a, b) => b.grade - a.grade)[0];
   if (!button) return undefined;
   const part = layerOf(button.element) ?? page.top.body;
   const date = dateField(page, dateTarget, part);
-  const boxes = page.fields.filter((field) => isCheckBox(field) && within(field, part)).map((field) => ({ field, element: shownBox(field) }));
+  const boxes = page.fields
+    .filter((field) => isCheckBox(field) && within(field, part))
+    .map((field) => ({ field, element: shownBox(field) }));
   const real = boxes.filter((box) => isVisible(box.element));
   // Any small square may be drawn for another purpose; only in the product's row it is its check box.
   const own = ownBoxes(page, real.length > 0 ? real : drawnBoxes(part), part, product);
@@ -48,7 +56,9 @@ function dateField(page: Survey, target: Target, part: Element): Element | undef
     .filter((candidate: Candidate) => candidate.grade >= 0.6 && inside(candidate.element))
     .sort((a, b) => b.grade - a.grade)[0];
   if (named) return named.element;
-  const dated = page.fields.filter((field) => inside(field) && (field.getAttribute('type') === 'date' || DATE_VALUE.test(fieldValue(field))));
+  const dated = page.fields.filter(
+    (field) => inside(field) && (field.getAttribute('type') === 'date' || DATE_VALUE.test(fieldValue(field))),
+  );
   return dated.length === 1 ? dated[0] : undefined;
 }
 
@@ -71,7 +81,9 @@ function drawnBoxes(part: Element): { field: Element; element: Element }[] {
       const { width, height } = element.getBoundingClientRect();
       const isSquare = width >= 9 && width <= 32 && Math.abs(width - height) <= 4;
       const style = view?.getComputedStyle(element);
-      const isBox = style?.cursor === 'pointer' || (Number.parseFloat(style?.borderTopWidth ?? '0') > 0 && Number.parseFloat(style?.borderLeftWidth ?? '0') > 0);
+      const isBox =
+        style?.cursor === 'pointer' ||
+        (Number.parseFloat(style?.borderTopWidth ?? '0') > 0 && Number.parseFloat(style?.borderLeftWidth ?? '0') > 0);
       return isSquare && isBox && isVisible(element);
     })
     .map((element) => ({ field: element, element }));
@@ -81,7 +93,9 @@ function drawnBoxes(part: Element): { field: Element; element: Element }[] {
 function isDrawnTicked(box: Element): boolean {
   if (box.textContent?.trim() || box.querySelector('svg, img, i')) return true;
   const view = box.ownerDocument.defaultView;
-  const isDrawnInto = ['::before', '::after'].some((part) => !/^(?:none|normal|)$/.test(view?.getComputedStyle(box, part).content ?? ''));
+  const isDrawnInto = ['::before', '::after'].some(
+    (part) => !/^(?:none|normal|)$/.test(view?.getComputedStyle(box, part).content ?? ''),
+  );
   if (isDrawnInto) return true;
   const colour = view?.getComputedStyle(box).backgroundColor ?? '';
   const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -96,7 +110,12 @@ function shownBox(field: Element): Element {
 }
 
 /** The check boxes in the product's own row, when its row can be told. */
-function ownBoxes<T extends { element: Element; field: Element }>(page: Survey, boxes: readonly T[], part: Element, product: readonly string[]): T[] {
+function ownBoxes<T extends { element: Element; field: Element }>(
+  page: Survey,
+  boxes: readonly T[],
+  part: Element,
+  product: readonly string[],
+): T[] {
   const named = boxes.filter(({ field }) => fieldNames(field).some(({ name }) => isProductName(name, product)));
   if (named.length > 0) return named;
   const found = new Set<T>();

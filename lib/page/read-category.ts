@@ -1,6 +1,6 @@
 import type { Target } from '../procedure/schema';
-import { selectedText } from './survey';
 import type { Survey } from './survey';
+import { selectedText } from './survey';
 import { isVisible } from './visible';
 import { bestLikeness, holdsAll } from './words';
 

@@ -53,7 +53,9 @@ function productContainer(page: Survey, field: Element, vocabulary: ProductWords
     if (level++ > INLINE_LEVELS || node.tagName === 'BODY') break;
     if (!mentions.some((mention) => within(mention, node))) continue;
     // If another product's field is in there as well, this is a list of products, not one's editor.
-    const fields = page.fields.filter((other) => within(other, node) && isIdentifierField(other, vocabulary.identifier) && isVisible(other));
+    const fields = page.fields.filter(
+      (other) => within(other, node) && isIdentifierField(other, vocabulary.identifier) && isVisible(other),
+    );
     return fields.length === 1 ? node : undefined;
   }
   return undefined;
@@ -83,7 +85,10 @@ function abbreviates(code: string, name: string): boolean {
 /** Visible pieces that are the product's name, or begin with it ("Domain Usage / Domain Usage Plan - SUB5016"). */
 function productMentions(page: Survey, product: readonly string[]): Element[] {
   const mentions: Element[] = [];
-  const first = words(product[0] ?? '').split(' ').at(-1) ?? '';
+  const first =
+    words(product[0] ?? '')
+      .split(' ')
+      .at(-1) ?? '';
   for (const piece of page.withWord(first)) {
     if (piece.source === 'icon' || !isProductName(piece.text, product)) continue;
     if (isVisible(piece.element)) mentions.push(piece.element);
@@ -96,7 +101,11 @@ export function isProductName(text: string, product: readonly string[]): boolean
   return product.some((name) => {
     const wanted = words(name);
     const said = words(text);
-    return said === wanted || said.startsWith(`${wanted} `) || (said.endsWith(` ${wanted}`) && said.split(' ').length <= wanted.split(' ').length + 2);
+    return (
+      said === wanted ||
+      said.startsWith(`${wanted} `) ||
+      (said.endsWith(` ${wanted}`) && said.split(' ').length <= wanted.split(' ').length + 2)
+    );
   });
 }
 

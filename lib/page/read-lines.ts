@@ -21,7 +21,10 @@ const MONEY_OR_COUNT = /^[^\p{L}]*$/u;
  * cells. `apart` are parts of the page that show the product but are no lines: its pop-up, a catalogue row.
  */
 export function readLines(page: Survey, product: readonly string[], apart: readonly Element[]): OrderLine[] {
-  const first = words(product[0] ?? '').split(' ').at(-1) ?? '';
+  const first =
+    words(product[0] ?? '')
+      .split(' ')
+      .at(-1) ?? '';
   const lines = new Map<Element, OrderLine>();
   for (const piece of page.withWord(first)) {
     if (piece.source !== 'text' || !isProductName(piece.text, product) || !isVisible(piece.element)) continue;
@@ -44,7 +47,10 @@ function isHeading(element: Element): boolean {
 function isBetterName(candidate: Element, known: Element): boolean {
   if (known.contains(candidate)) return true;
   if (candidate.contains(known)) return false;
-  return candidate.matches('a, button, [role=link], [role=button]') && !known.matches('a, button, [role=link], [role=button]');
+  return (
+    candidate.matches('a, button, [role=link], [role=button]') &&
+    !known.matches('a, button, [role=link], [role=button]')
+  );
 }
 
 function rowOf(element: Element): Element {

@@ -1,7 +1,7 @@
-import type { Survey } from './survey';
-import { boxOf, isVisible } from './visible';
 import { rowMates } from './row';
+import type { Survey } from './survey';
 import { ancestors, within } from './tree';
+import { boxOf, isVisible } from './visible';
 import { squash } from './words';
 
 /** One row of a list of orders. */
@@ -63,7 +63,9 @@ export function readPlacedNotice(page: Survey, placedWords: readonly string[]): 
   for (const word of placedWords) {
     for (const piece of page.withWord(word)) {
       if (piece.source !== 'text' || !isVisible(piece.element)) continue;
-      const number = piece.text.split(/[\s,.:;()"'“”]+/).find((token) => TYPICAL.test(token) || (token.length >= 5 && looksLikeOrderNumber(token)));
+      const number = piece.text
+        .split(/[\s,.:;()"'“”]+/)
+        .find((token) => TYPICAL.test(token) || (token.length >= 5 && looksLikeOrderNumber(token)));
       if (number) return number.replace(/^#/, '');
     }
   }
@@ -71,7 +73,10 @@ export function readPlacedNotice(page: Survey, placedWords: readonly string[]): 
 }
 
 /** Of the rows, the order that was just placed, when that can be told. */
-export function placedOrder(rows: readonly OrderRow[], known: { order?: string; before?: readonly string[] }): OrderRow | undefined {
+export function placedOrder(
+  rows: readonly OrderRow[],
+  known: { order?: string; before?: readonly string[] },
+): OrderRow | undefined {
   if (known.order) {
     const wanted = squash(known.order);
     return rows.find((row) => squash(row.number) === wanted);

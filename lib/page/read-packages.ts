@@ -23,11 +23,25 @@ export type Packages = {
   searchType: readonly Element[];
 };
 
-const SEARCH = ['Search', 'Search product', 'Search products', 'Product Name', 'Search add-ons', 'Buscar', 'Buscar producto', 'Nombre del producto'];
+const SEARCH = [
+  'Search',
+  'Search product',
+  'Search products',
+  'Product Name',
+  'Search add-ons',
+  'Buscar',
+  'Buscar producto',
+  'Nombre del producto',
+];
 const BY_NAME = ['Product Name', 'Nombre del producto', 'Nombre de producto'];
 
 /** Reads the add-on list of an open editor; nothing without one, because other products' add-ons do not matter. */
-export function readPackages(page: Survey, add: Target, vocabulary: Procedure['vocabulary'], editor: Editor | undefined): Packages {
+export function readPackages(
+  page: Survey,
+  add: Target,
+  vocabulary: Procedure['vocabulary'],
+  editor: Editor | undefined,
+): Packages {
   if (!editor) return { listed: false, filled: false, adds: [], search: [], searchType: [] };
   const adds = packageAdds(page, add, vocabulary, editor);
   const search = namedFields(page, SEARCH, editor.container).filter((field) => field !== editor.field);
@@ -36,7 +50,9 @@ export function readPackages(page: Survey, add: Target, vocabulary: Procedure['v
       field.tagName === 'SELECT' &&
       within(field, editor.container) &&
       isVisible(field) &&
-      [...field.querySelectorAll('option')].some((option) => BY_NAME.some((name) => squash(name) === squash(option.textContent ?? ''))) &&
+      [...field.querySelectorAll('option')].some((option) =>
+        BY_NAME.some((name) => squash(name) === squash(option.textContent ?? '')),
+      ) &&
       !BY_NAME.some((name) => squash(name) === squash(selectedText(field))),
   );
   const filled = search.some((field) => fieldValue(field) !== '');
@@ -45,7 +61,11 @@ export function readPackages(page: Survey, add: Target, vocabulary: Procedure['v
 
 function packageAdds(page: Survey, add: Target, vocabulary: Procedure['vocabulary'], editor: Editor): Element[] {
   const controls = pressCandidates(add, page).filter(
-    (candidate) => candidate.grade >= 0.62 && isVisible(candidate.element) && !isDisabled(candidate.element, () => true) && isNearEditor(candidate.element, editor),
+    (candidate) =>
+      candidate.grade >= 0.62 &&
+      isVisible(candidate.element) &&
+      !isDisabled(candidate.element, () => true) &&
+      isNearEditor(candidate.element, editor),
   );
   if (controls.length === 0) return [];
   const found = new Set<Element>();

@@ -41,7 +41,8 @@ export function readTabs(page: Survey, labels: readonly string[]): Tabs | undefi
   let found: Tabs | undefined;
   for (const [strip, tabs] of strips) {
     if (tabs.size < ENOUGH_TABS || !isStrip(strip, tabs)) continue;
-    const better = !found || tabs.size > found.tabs.size || (tabs.size === found.tabs.size && found.strip.contains(strip));
+    const better =
+      !found || tabs.size > found.tabs.size || (tabs.size === found.tabs.size && found.strip.contains(strip));
     if (better) found = { strip, tabs };
   }
   return found ? { ...found, open: openTab(found.tabs) } : undefined;
@@ -61,7 +62,9 @@ function openTab(tabs: ReadonlyMap<string, Element>): string | undefined {
   const entries = [...tabs];
   const byAria = entries.filter(([, tab]) =>
     [...ancestors(tab, 2)].some(
-      (node) => node.getAttribute('aria-selected') === 'true' || /^(?:true|page|step)$/.test(node.getAttribute('aria-current') ?? ''),
+      (node) =>
+        node.getAttribute('aria-selected') === 'true' ||
+        /^(?:true|page|step)$/.test(node.getAttribute('aria-current') ?? ''),
     ),
   );
   if (byAria.length === 1) return byAria[0]?.[0];
@@ -80,7 +83,14 @@ function lookOf(tab: Element): string {
     .map((node) => {
       const style = view?.getComputedStyle(node);
       return style
-        ? [style.color, style.backgroundColor, style.borderBottomColor, style.borderBottomWidth, style.fontWeight, style.boxShadow].join()
+        ? [
+            style.color,
+            style.backgroundColor,
+            style.borderBottomColor,
+            style.borderBottomWidth,
+            style.fontWeight,
+            style.boxShadow,
+          ].join()
         : '';
     })
     .join(';');

@@ -1,6 +1,6 @@
 import type { Target } from '../procedure/schema';
-import { find, type Surroundings } from './find';
 import { fieldValue } from './field';
+import { find, type Surroundings } from './find';
 import { isProductName } from './read-editor';
 import type { Survey } from './survey';
 import { ancestors, within } from './tree';
@@ -17,11 +17,20 @@ export type UsageRow = {
 };
 
 /** The smallest part of the page that holds both the product's name and its Add. */
-export function readUsageRow(page: Survey, add: Target, product: readonly string[], around: Surroundings): UsageRow | undefined {
+export function readUsageRow(
+  page: Survey,
+  add: Target,
+  product: readonly string[],
+  around: Surroundings,
+): UsageRow | undefined {
   const finding = find(add, page, around);
   if (finding.state !== 'found') return undefined;
   const names = page
-    .withWord(words(product[0] ?? '').split(' ').at(-1) ?? '')
+    .withWord(
+      words(product[0] ?? '')
+        .split(' ')
+        .at(-1) ?? '',
+    )
     .filter((piece) => isProductName(piece.text, product) && isVisible(piece.element))
     // "Add Domain Usage" as the button's own name is no row.
     .filter((piece) => !within(piece.element, finding.element) && !within(finding.element, piece.element));

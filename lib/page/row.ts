@@ -11,7 +11,11 @@ const TALLEST_ROW = 360;
  * From each anchor the tree is climbed until candidates come into view; when several come at once, only those on the
  * anchor's own line count. That holds for tables, cards, lists, and for grids whose columns are separate trees.
  */
-export function inRowOf(anchors: readonly Element[], candidates: readonly Candidate[], peers: readonly Element[] = []): Candidate[] {
+export function inRowOf(
+  anchors: readonly Element[],
+  candidates: readonly Candidate[],
+  peers: readonly Element[] = [],
+): Candidate[] {
   const paired = new Map<Element, Candidate>();
   for (const anchor of anchors) {
     for (const candidate of rowMates(anchor, candidates, peers)) {
@@ -25,10 +29,16 @@ export function inRowOf(anchors: readonly Element[], candidates: readonly Candid
 const LIST = /^(?:TABLE|TBODY|UL|OL|BODY)$/;
 
 /** The candidates in the anchor's row; `peers` are the heads of other rows; empty when there is no telling. */
-export function rowMates<T extends { element: Element }>(anchor: Element, candidates: readonly T[], peers: readonly Element[] = []): T[] {
+export function rowMates<T extends { element: Element }>(
+  anchor: Element,
+  candidates: readonly T[],
+  peers: readonly Element[] = [],
+): T[] {
   const line = boxOf(anchor);
   for (const container of ancestors(anchor)) {
-    const inside = candidates.filter((candidate) => candidate.element !== anchor && within(candidate.element, container));
+    const inside = candidates.filter(
+      (candidate) => candidate.element !== anchor && within(candidate.element, container),
+    );
     if (inside.length === 0) continue;
     const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
     if (onLine.length > 0) return onLine;

@@ -1,6 +1,6 @@
 import type { Procedure, Target } from '../procedure/schema';
 import { controlOf } from './control';
-import { find, type Finding, pressCandidates, type Surroundings } from './find';
+import { type Finding, find, pressCandidates, type Surroundings } from './find';
 import { layerOf } from './layer';
 import { type Activation, readActivation } from './read-activation';
 import { readBusy } from './read-busy';
@@ -14,7 +14,7 @@ import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
 import { sharesLine } from './row';
 import type { Survey } from './survey';
-import { within } from './tree';
+import { ancestors, within } from './tree';
 import { boxOf, isVisible } from './visible';
 import { squash } from './words';
 
@@ -52,19 +52,33 @@ export type Scene = {
 };
 
 /** Reads a surveyed page for a procedure: its parts first, then every target in them. */
-export function readScene(page: Survey, procedure: Procedure, recollection: Recollection, isHeldByUs: (element: Element) => boolean): Scene {
+export function readScene(
+  page: Survey,
+  procedure: Procedure,
+  recollection: Recollection,
+  isHeldByUs: (element: Element) => boolean,
+): Scene {
   const { vocabulary, product } = procedure;
   const target = (id: string) => {
     const found = procedure.targets[id];
-    if (!found) throw new Error(`The procedure "${procedure.id}" has no target "${id}". There are: ${Object.keys(procedure.targets).join(', ')}.`);
+    if (!found)
+      throw new Error(
+        `The procedure "${procedure.id}" has no target "${id}". There are: ${Object.keys(procedure.targets).join(', ')}.`,
+      );
     return found;
   };
   const signedOut = page.fields.some((field) => field.getAttribute('type') === 'password' && isVisible(field));
   const tabs = readNamedTabs(page, vocabulary.tabs);
-  const editor = readEditor(page, { product, identifier: vocabulary.identifier, addOns: target('open-add-ons').labels });
+  const editor = readEditor(page, {
+    product,
+    identifier: vocabulary.identifier,
+    addOns: target('open-add-ons').labels,
+  });
   const activation = readActivation(page, target('start-billing'), target('activation-date'), product);
   const orders = readOrders(page, vocabulary.statuses);
-  const placedRow = recollection.placed ? placedOrder(orders, { order: recollection.placed.order, before: recollection.ordersBefore }) : undefined;
+  const placedRow = recollection.placed
+    ? placedOrder(orders, { order: recollection.placed.order, before: recollection.ordersBefore })
+    : undefined;
   const packages = readPackages(page, target('add-package'), vocabulary, editor);
 
   const readings = new Map<string, readonly Element[]>();
@@ -74,7 +88,10 @@ export function readScene(page: Survey, procedure: Procedure, recollection: Reco
   if (editor?.field) readings.set('domain-field', [editor.field]);
   if (tabs) for (const [name, tab] of tabs.tabs) readings.set(`tab:${name}`, [tab]);
   if (placedRow) readings.set('placed-order', [placedRow.element]);
-  readings.set('placed-order:peers', orders.map((order) => order.element));
+  readings.set(
+    'placed-order:peers',
+    orders.map((order) => order.element),
+  );
   if (activation?.date) readings.set('activation-date', [activation.date]);
   if (activation) readings.set('activation-ticks', activation.unticked.slice(0, 1));
   readings.set('package-adds', packages.adds);
@@ -102,7 +119,7 @@ export function readScene(page: Survey, procedure: Procedure, recollection: Reco
     busy: readBusy(page),
     signedOut,
     tabs,
-    subscriber: tabs ? readSubscriber(page) : {},
+    subscriber: readSubscriber(page),
     editor,
     activation,
     orders,
@@ -110,7 +127,9 @@ export function readScene(page: Survey, procedure: Procedure, recollection: Reco
     placedNotice: readPlacedNotice(page, vocabulary.placed),
     lines,
     category,
-    placeOrderShown: pressCandidates(target('place-order'), page).some((candidate) => candidate.grade >= 0.85 && isVisible(candidate.element)),
+    placeOrderShown: pressCandidates(target('place-order'), page).some(
+      (candidate) => candidate.grade >= 0.85 && isVisible(candidate.element),
+    ),
     reviewCount: countOf(findings.get('review')),
     usageRow,
     packages,
@@ -127,7 +146,8 @@ function countOf(finding: Finding | undefined): number {
 function readNamedTabs(page: Survey, names: Procedure['vocabulary']['tabs']): Tabs | undefined {
   const read = readTabs(page, Object.values(names).flat());
   if (!read) return undefined;
-  const nameOf = (label: string): string => Object.entries(names).find(([, spellings]) => spellings.includes(label))?.[0] ?? label;
+  const nameOf = (label: string): string =>
+    Object.entries(names).find(([, spellings]) => spellings.includes(label))?.[0] ?? label;
   return {
     strip: read.strip,
     tabs: new Map([...read.tabs].map(([label, tab]) => [nameOf(label), tab])),
@@ -136,7 +156,12 @@ function readNamedTabs(page: Survey, names: Procedure['vocabulary']['tabs']): Ta
 }
 
 /** Account links to choose from; only the wanted one when the customer is known. None while a profile is open. */
-function accounts(page: Survey, tabs: Tabs | undefined, recollection: Recollection, orders: readonly OrderRow[]): Element[] {
+function accounts(
+  page: Survey,
+  tabs: Tabs | undefined,
+  recollection: Recollection,
+  orders: readonly OrderRow[],
+): Element[] {
   if (tabs || orders.length > 0) return [];
   const all = readAccounts(page);
   const own = recollection.placed ? all.filter(({ account }) => account === recollection.account) : [];
@@ -147,38 +172,59 @@ function accounts(page: Survey, tabs: Tabs | undefined, recollection: Recollecti
 function ownAccount(page: Survey, tabs: Tabs | undefined, recollection: Recollection, back: Target): Element[] {
   if (tabs || !recollection.placed) return [];
   const names = [recollection.account, recollection.customer].filter((name) => name !== undefined);
-  const links = names.flatMap((name) => page.withWord(name.split(' ')[0] ?? name).filter((piece) => squash(piece.text).includes(squash(name))));
-  const pressable = links.map((piece) => controlOf(piece.element, piece.text)).filter((control) => control.activity >= 0.9);
+  const links = names.flatMap((name) =>
+    page.withWord(name.split(' ')[0] ?? name).filter((piece) => squash(piece.text).includes(squash(name))),
+  );
+  const pressable = links
+    .map((piece) => controlOf(piece.element, piece.text))
+    .filter((control) => control.activity >= 0.9);
   const said = pressCandidates(back, page).filter((candidate) => candidate.grade >= 0.85);
   const found = [...said, ...pressable].map(({ element }) => element).filter(isVisible);
   return [...new Set(found)].slice(0, 1);
 }
 
 /** The menu item that activates the placed order; none while the open menu is another order's. */
-function activates(page: Survey, procedure: Procedure, orders: readonly OrderRow[], placed: OrderRow | undefined, recollection: Recollection): Element[] {
+function activates(
+  page: Survey,
+  procedure: Procedure,
+  orders: readonly OrderRow[],
+  placed: OrderRow | undefined,
+  recollection: Recollection,
+): Element[] {
   const target = procedure.targets.activate;
   if (!target || !placed) return [];
-  const shown = pressCandidates(target, page).filter((candidate) => candidate.grade >= 0.9 && isVisible(candidate.element));
+  const shown = pressCandidates(target, page).filter(
+    (candidate) => candidate.grade >= 0.68 && isVisible(candidate.element),
+  );
   const own = shown.filter((candidate) => {
-    const row = orders.find((order) => isInRow(order, candidate.element, orders));
-    return row ? row.number === placed.number : recollection.pressedOrder === undefined || recollection.pressedOrder === placed.number;
+    const row = rowOfOrder(candidate.element, orders);
+    return row
+      ? row.number === placed.number
+      : recollection.pressedOrder === undefined || recollection.pressedOrder === placed.number;
   });
-  const inRow = own.filter((candidate) => isInRow(placed, candidate.element, orders));
+  const inRow = own.filter((candidate) => rowOfOrder(candidate.element, orders)?.number === placed.number);
   return (inRow.length > 0 ? inRow : own).map((candidate) => candidate.element);
 }
 
-/** Whether the element stands inside the row's own part of the tree: the widest part that holds no other order. */
-export function isInRow(order: OrderRow, element: Element, orders: readonly OrderRow[]): boolean {
+/** The order in whose row the element stands: in its part of the tree first, else on its line. */
+export function rowOfOrder(element: Element, orders: readonly OrderRow[]): OrderRow | undefined {
+  const inside = orders.find((order) => within(element, partOf(order, orders)));
+  if (inside || layerOf(element) !== null) return inside;
+  return orders.find((order) => {
+    const isBeside = sharesLine(boxOf(order.element), boxOf(element));
+    return isBeside && !floatsAlone(element, partOf(order, orders));
+  });
+}
+
+/** The widest part of the page that holds this order's number and no other's. */
+function partOf(order: OrderRow, orders: readonly OrderRow[]): Element {
   let part: Element = order.element;
-  for (let node = order.element.parentElement; node; node = node.parentElement) {
+  for (const node of ancestors(order.element)) {
+    if (node.tagName === 'BODY' || node.tagName === 'TBODY' || node.tagName === 'TABLE') break;
     if (orders.some((other) => other !== order && within(other.element, node))) break;
-    if (node.tagName === 'BODY') break;
     part = node;
   }
-  if (orders.length < 2) return within(element, part) && layerOf(element) === layerOf(order.element);
-  if (within(element, part)) return true;
-  const isBeside = layerOf(element) === null && sharesLine(boxOf(order.element), boxOf(element));
-  return isBeside && !floatsAlone(element, part);
+  return part;
 }
 
 /** Menus at the end of the body lie over rows without belonging to them. */

@@ -156,7 +156,8 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 /** Children as they are drawn: a slot gives way to what was put into it. */
 function* drawnChildren(parent: Node): Generator<Node> {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeName === 'SLOT') yield* slottedNodes(node as Element); // by its name
+    if (node.nodeName === 'SLOT')
+      yield* slottedNodes(node as Element); // by its name
     else yield node;
   }
 }

@@ -26,7 +26,8 @@ export class Tracker {
   follow(tracked: readonly Tracked[]): void {
     this.tracked = tracked;
     this.measure(true);
-    if (!this.frame && tracked.length > 0 && !this.signal.aborted) this.frame = this.view.requestAnimationFrame(this.tick);
+    if (!this.frame && tracked.length > 0 && !this.signal.aborted)
+      this.frame = this.view.requestAnimationFrame(this.tick);
   }
 
   private readonly tick = (): void => {
@@ -60,6 +61,20 @@ function radiusOf(element: Element): number {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const radius = Number.parseFloat(style?.borderTopLeftRadius ?? '0') || 0;
   return Math.min(radius, element.getBoundingClientRect().height / 2);
+}
+
+/**
+ * The box around several targets of which any may be meant, with the head of their column where they are even in
+ * number: so its middle is one of them and not the gap between two, for people who aim at the middle of a ring.
+ */
+export function columnOf(boxes: readonly Box[]): Box | undefined {
+  const union = unionOf(boxes);
+  const [first, second] = [...boxes].sort((a, b) => a.y - b.y);
+  if (!union || !first || !second) return union;
+  const middle = union.y + union.height / 2;
+  if (boxes.some((box) => middle >= box.y && middle <= box.y + box.height)) return union;
+  const pitch = second.y - first.y;
+  return { ...union, y: union.y - pitch, height: union.height + pitch };
 }
 
 /** The box around several boxes. */

@@ -22,10 +22,16 @@ type ClosedRootApis = {
 export function extensionShadowOf(): ShadowOf {
   const apis: ClosedRootApis = globalThis as unknown as ClosedRootApis; // neither API is in the DOM's types
   const chromium = apis.chrome?.dom?.openOrClosedShadowRoot;
-  if (chromium) return (element) => (canHostRoot(element) ? chromium(element) : null);
   return (element) => {
-    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
-    return root instanceof ShadowRoot ? root : element.shadowRoot;
+    if (!canHostRoot(element)) return null;
+    try {
+      if (chromium) return chromium(element);
+      const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+      return root instanceof ShadowRoot ? root : element.shadowRoot;
+    } catch {
+      // After an update of the extension its APIs throw; what the page's own scripts can see is still seen.
+      return element.shadowRoot;
+    }
   };
 }
 
@@ -100,6 +106,16 @@ export function drawnText(node: Node, skip?: (element: Element) => boolean): str
 export function within(inner: Node | null, outer: Element): boolean {
   for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
   return false;
+}
+
+/**
+ * Whether pressing `actor` presses `control`: it is inside it, or it is the host in whose shadow root the control
+ * stands. Over text that was put into a slot of a closed root, browsers name the host and nothing inside it.
+ */
+export function standsFor(actor: Node, control: Element): boolean {
+  if (within(actor, control)) return true;
+  const root = control.getRootNode();
+  return root.nodeType === 11 && (root as ShadowRoot).host === actor; // a node type of fragments; only roots have hosts
 }
 
 /** The element's ancestors, nearest first, itself included. */

@@ -7,6 +7,7 @@ export const procedures: readonly Procedure[] = [assignUsageProduct];
 /** The procedure with this id. Throws when there is none, naming those there are. */
 export function procedureById(id: string): Procedure {
   const found = procedures.find((procedure) => procedure.id === id);
-  if (!found) throw new Error(`No procedure "${id}". There are: ${procedures.map((procedure) => procedure.id).join(', ')}.`);
+  if (!found)
+    throw new Error(`No procedure "${id}". There are: ${procedures.map((procedure) => procedure.id).join(', ')}.`);
   return found;
 }

@@ -135,8 +135,10 @@ function rememberBilling(memory: Memory, seen: Observation): Memory {
     return { ...memory, datePreset: preset, billingDate: date };
   }
   const status = seen.placedOrder?.status;
-  if (memory.placed && !memory.billed && (status === 'active' || status === 'partial')) return { ...memory, billed: true };
+  if (memory.placed && !memory.billed && (status === 'active' || status === 'partial'))
+    return { ...memory, billed: true };
   // A dialog that was closed without Start Billing is set anew when it opens again.
-  if (memory.datePreset !== undefined && !seen.busy) return { ...memory, datePreset: undefined, dateTouched: undefined };
+  if (memory.datePreset !== undefined && !seen.busy)
+    return { ...memory, datePreset: undefined, dateTouched: undefined };
   return memory;
 }
