@@ -64,6 +64,6 @@ export const guardedUsage: Guarded = {
     statuses: {},
     placed: [],
     packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
-    notPackages: ['DID', 'Phone Number', 'Voicemail'],
+    notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
   },
 };

@@ -14,7 +14,7 @@ const LONGEST = 300;
 export function mayConcern(actor: Element, shadowOf: ShadowOf): boolean {
   if (actor.closest(CHOICES)) return true;
   for (const node of ancestors(actor)) {
-    if (isSkipped(node)) return false;
+    if (isSkipped(node) || node.tagName === 'BODY') return false;
     const text = node.textContent ?? '';
     const isShort = text.replace(/\s+/g, ' ').trim().length <= LONGEST;
     // A name may be spread over several elements, hence its text without the tags between.

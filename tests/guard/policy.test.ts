@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { guardedUsage } from '../../lib/guard/guarded-usage';
+import { describeHold } from '../../lib/guard/hold-keys';
+import { type GuardState, type HoldReason, type Known, may } from '../../lib/guard/policy';
+import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
+
+const EXACT = 'lakesidedental.12345.service';
+type Token = string | { text: string; known: Known };
+
+/** A line of these words; the listed domain is right, all else is not. */
+const line = (...tokens: Token[]) => ({
+  tokens: tokens.map((token) =>
+    typeof token === 'string'
+      ? { text: token, known: token === EXACT ? ('right' as const) : ('wrong' as const) }
+      : token,
+  ),
+});
+const state = (change: Partial<GuardState>): GuardState => ({ lines: [], edits: [], ...change });
+const editor = (value: string | undefined, known: Known, readOnly = false) => ({ value, known, readOnly });
+const asked = { text: EXACT, known: 'asked' as const };
+
+const placing: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
+  ['an order without the product', {}, 'free'],
+  ['a line with the exact domain', { lines: [line('Monthly', EXACT)] }, 'free'],
+  ['a line with the generated identifier', { lines: [line('SUB5016-DOMUSAGE')] }, 'place-order-generated'],
+  [
+    'a generated identifier, whatever was verified before',
+    { lines: [line('SUB5016')], verified: EXACT },
+    'place-order-generated',
+  ],
+  [
+    'another identifier than the one that was verified',
+    { lines: [line('lakeside.54321.service')], verified: EXACT },
+    'place-order-changed',
+  ],
+  ['an identifier that nobody verified', { lines: [line('lakeside.54321.service')] }, 'place-order-unchecked'],
+  ['a line whose answer is on its way', { lines: [line(asked)], verified: EXACT }, 'checking'],
+  ['a line without an identifier, nothing verified', { lines: [line('Monthly')] }, 'place-order-unchecked'],
+  ['a line without an identifier, verified in its pop-up', { lines: [line('Monthly')], verified: EXACT }, 'free'],
+  ['an identifier cut with an ellipsis', { lines: [line('lakesidedental.12345.ser…')], verified: EXACT }, 'free'],
+  ['a trailing space in the last edit', { lines: [line(EXACT)], edits: [`${EXACT} `] }, 'place-order-unchecked'],
+  ['a trailing space that was taken out again', { lines: [line(EXACT)], edits: [`${EXACT} `, EXACT] }, 'free'],
+  ['one right line and one wrong', { lines: [line(EXACT), line('SUB5017-DOMUSAGE')] }, 'place-order-generated'],
+  ['a confirmed domain', { lines: [line('brand-new.77.service')], confirmed: 'brand-new.77.service' }, 'free'],
+  [
+    'a pop-up still open with a wrong value',
+    { lines: [line(EXACT)], editor: editor('lakeside', 'wrong') },
+    'place-order-unchecked',
+  ],
+  [
+    'a pop-up still open with an unanswered value',
+    { lines: [line(EXACT)], editor: editor(EXACT, 'asked') },
+    'checking',
+  ],
+  ['a pop-up that can only be read', { lines: [line(EXACT)], editor: editor('SUB5016', 'wrong', true) }, 'free'],
+];
+
+describe('Place Order', () => {
+  test.each(placing)('%s', (_, change, expected) => {
+    const decision = may('place-order', state(change));
+    expect(decision.held ? decision.reason.id : 'free').toBe(expected);
+  });
+});
+
+const adding: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
+  ['neither pop-up nor line', {}, 'free'],
+  ['an exact value', { editor: editor(EXACT, 'right') }, 'free'],
+  ['a wrong value', { editor: editor('lakeside', 'wrong') }, 'add-ons'],
+  ['an empty field', { editor: editor('', 'wrong') }, 'add-ons'],
+  ['an unanswered value', { editor: editor(EXACT, 'asked') }, 'checking'],
+  ['a confirmed value', { editor: editor('brand-new.77.service', 'wrong'), confirmed: 'brand-new.77.service' }, 'free'],
+  [
+    'a confirmed value with one more space',
+    { editor: editor('brand-new.77.service ', 'wrong'), confirmed: 'brand-new.77.service' },
+    'add-ons',
+  ],
+  ['a pop-up that can only be read', { editor: editor('SUB5016', 'wrong', true) }, 'free'],
+  ['a pop-up that never showed its field', { editor: editor(undefined, 'wrong') }, 'add-ons'],
+  [
+    'a pop-up without its field, over an order that is right',
+    { editor: editor(undefined, 'wrong'), lines: [line(EXACT)] },
+    'free',
+  ],
+  [
+    'a pop-up without its field, over an order that is not',
+    { editor: editor(undefined, 'wrong'), lines: [line('SUB5016')] },
+    'add-ons',
+  ],
+  [
+    'a wrong value over an order that is right',
+    { editor: editor('lakeside', 'wrong'), lines: [line(EXACT)] },
+    'add-ons',
+  ],
+  ['an add-on beside a right line', { lines: [line(EXACT)] }, 'free'],
+  ['an add-on beside a wrong line', { lines: [line('SUB5016')] }, 'add-ons'],
+];
+
+describe('add-ons', () => {
+  test.each(adding)('%s', (_, change, expected) => {
+    const decision = may('add-ons', state(change));
+    expect(decision.held ? decision.reason.id : 'free').toBe(expected);
+  });
+});
+
+test('the guard knows the same names as the procedure', () => {
+  const { product, targets, vocabulary } = guardedUsage;
+  expect(product).toEqual(assignUsageProduct.product);
+  for (const [id, target] of Object.entries(targets)) expect(target, id).toEqual(assignUsageProduct.targets[id]);
+  for (const name of ['identifier', 'packages', 'notPackages'] as const) {
+    expect(vocabulary[name], name).toEqual(assignUsageProduct.vocabulary[name]);
+  }
+  const held = Object.values(assignUsageProduct.guarded).flat();
+  expect(Object.keys(targets)).toEqual(expect.arrayContaining(held));
+});
+
+test('a hold that compares two domains says both', () => {
+  const words = describeHold({ id: 'place-order-changed', checked: EXACT, now: 'lakeside' }, (key) => `<${key}>`);
+  expect(words).toBe(`<hold.changed.title>. <hold.changed.checked> ${EXACT}. <hold.changed.now> lakeside.`);
+});
