@@ -35,7 +35,8 @@ export function keyCommands({ assistant, store, overlay, host, root, scene }: Ke
   };
   const enter = (): void => {
     const from = activeElement(host.ownerDocument);
-    if (overlay.focusPanel()) before = from;
+    // Without a focus the body is the active element; there is nothing to go back to then.
+    if (overlay.focusPanel()) before = from === host.ownerDocument.body ? null : from;
   };
   return {
     focusPanel: () => (isInside() ? leave() : enter()),

@@ -132,6 +132,17 @@ describe('the keys', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('lead out of the panel again where nothing had the focus', async () => {
+    document.body.append(Object.assign(document.createElement('button'), { id: 'first' }));
+    const { commands, host, part } = assist({ signal: stop.signal });
+    await expect.poll(() => part('start')).not.toBeNull();
+    commands.focusPanel();
+    expect(document.activeElement).toBe(host);
+    commands.focusPanel();
+    expect(document.activeElement).toBe(document.body);
+    document.querySelector('#first')?.remove();
+  });
+
   it('lead to what is next', async () => {
     const { field } = openProductDialog();
     const { commands, part } = assist({ signal: stop.signal, memory: guided });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inShort, passOnKeys, readKeys } from '../../lib/browser/keys';
 
-type Press = (command: string, tab?: { id?: number }) => void;
+type Press = (command: string) => void;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -17,43 +17,45 @@ describe('the keys', () => {
   });
 
   it('are those that the browser has set, and none where people took one away', async () => {
-    vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+    const set = [
       { name: 'focus-panel', shortcut: 'Alt+Period' },
       { name: 'next', shortcut: '' },
-    ]);
+    ];
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => set);
     expect(await readKeys()).toEqual({ panel: 'Alt .', next: undefined });
   });
 });
 
 describe('a key command', () => {
-  function listen() {
+  async function listen() {
+    const tab = await fakeBrowser.tabs.create({});
     let press: Press = () => undefined;
-    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener: Press) => {
-      press = listener;
+    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+      press = (command) => listener(command, tab);
     });
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
     passOnKeys({ signal: new AbortController().signal });
-    return { press: (command: string, tab?: { id?: number }) => press(command, tab), sent };
+    return { press: (command: string) => press(command), sent, id: tab.id };
   }
 
   it('goes to the top frame of the tab in front', async () => {
-    const { press, sent } = listen();
-    press('focus-panel', { id: 7 });
+    const { press, sent, id } = await listen();
+    press('focus-panel');
     const message = { type: 'tab-command', payload: { command: 'focus-panel' } };
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 0 }));
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledExactlyOnceWith(id, message, { frameId: 0 }));
   });
 
-  it('is left alone when it is not one of ours', () => {
-    const { press, sent } = listen();
-    press('_execute_action', { id: 7 });
+  it('is left alone when it is not one of ours', async () => {
+    const { press, sent } = await listen();
+    press('_execute_action');
     expect(sent).not.toHaveBeenCalled();
   });
 
   it('is no error on a page without an overlay', async () => {
     const errors = vi.spyOn(console, 'error');
-    const { press, sent } = listen();
+    const { press, sent } = await listen();
     sent.mockRejectedValue(new Error('Could not establish connection.'));
-    press('next', { id: 7 });
+    press('next');
     await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
     await sent.mock.results[0]?.value.catch(() => undefined);
     expect(errors).not.toHaveBeenCalled();
@@ -61,9 +63,9 @@ describe('a key command', () => {
 
   it('that an overlay could not follow is reported', async () => {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { press, sent } = listen();
+    const { press, sent } = await listen();
     sent.mockResolvedValue({ ok: false, refused: false, error: 'No panel to go to.' });
-    press('next', { id: 7 });
+    press('next');
     await vi.waitFor(() => expect(errors).toHaveBeenCalledOnce());
   });
 });
