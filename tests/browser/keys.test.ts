@@ -33,7 +33,7 @@ describe('a key command', () => {
     vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
       press = (command) => listener(command, tab);
     });
-    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => ({ ok: true }));
     passOnKeys({ signal: new AbortController().signal });
     return { press: (command: string) => press(command), sent, id: tab.id };
   }
@@ -64,7 +64,7 @@ describe('a key command', () => {
   it('that an overlay could not follow is reported', async () => {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { press, sent } = await listen();
-    sent.mockResolvedValue({ ok: false, refused: false, error: 'No panel to go to.' });
+    sent.mockImplementation(async () => ({ ok: false, refused: false, error: 'No panel to go to.' }));
     press('next');
     await vi.waitFor(() => expect(errors).toHaveBeenCalledOnce());
   });
