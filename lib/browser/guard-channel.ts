@@ -36,19 +36,10 @@ export async function askIsExact(value: string, subscriber: { name?: string; acc
   return field(reply, 'verdict') === 'exact';
 }
 
-/** The parts of the tab's memory that open something. */
+/** The tab's memory, as far as there is one. The background has validated it against its schema. */
 export async function recallMemory(): Promise<Memory> {
-  const memory = field(await ask({ type: 'memory-read' }), 'memory');
-  const edits = field(memory, 'edits');
-  const value = textIn(field(memory, 'confirmed'), 'value');
-  return {
-    ...emptyMemory,
-    account: textIn(memory, 'account'),
-    customer: textIn(memory, 'customer'),
-    edits: Array.isArray(edits) ? edits.filter((edit) => typeof edit === 'string') : [],
-    verified: textIn(memory, 'verified'),
-    confirmed: value === undefined ? undefined : { value, reason: '', at: 0 },
-  };
+  const memory = field(await ask({ type: 'memory-read' }), 'memory') as Partial<Memory> | undefined; // validated by the sender
+  return { ...emptyMemory, ...memory };
 }
 
 /** Calls back when another list is in use. */
@@ -71,11 +62,6 @@ export function plainMessage(key: string): string {
     // Updated under an open page; what is held stays held.
   }
   return told.get(key) ?? '';
-}
-
-function textIn(value: unknown, name: string): string | undefined {
-  const text = field(value, name);
-  return typeof text === 'string' ? text : undefined;
 }
 
 function field(value: unknown, name: string): unknown {

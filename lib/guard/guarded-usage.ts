@@ -29,9 +29,8 @@ export const guardedUsage: Guarded = {
         'Agregar complemento',
         'Añadir complemento',
       ],
-      within: 'editor',
     },
-    'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS, reading: 'package-adds', anyOf: true },
+    'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS },
     'place-order': {
       kind: 'press',
       labels: [

@@ -207,6 +207,32 @@ describe('the quick look lets through whatever the finder could hold', () => {
     }
   });
 
+  test('also inside the pop-up, for whatever is really held', async () => {
+    let held = 0;
+    for (const html of controls) {
+      const page = await put(popUp({ addOn: html }));
+      let elements: Element[] = [];
+      page.keeper?.listen(
+        (event) => {
+          if (event.type === 'scene') elements = event.holds.map(({ element }) => element);
+        },
+        { signal: page.stop.signal },
+      );
+      const own = elements.filter((element) => element.id !== 'add-toll-free');
+      held += own.length;
+      for (const element of own) {
+        for (const actor of [element, ...element.querySelectorAll('*')]) {
+          expect(
+            mayConcern(actor, (each) => each.shadowRoot),
+            actor.outerHTML,
+          ).toBe(true);
+        }
+      }
+      page.stop.abort();
+    }
+    expect(held).toBeGreaterThan(5);
+  });
+
   test('a control whose words are in a shadow root', () => {
     document.body.innerHTML = '<p id="c"></p>';
     byId('c').attachShadow({ mode: 'open' }).innerHTML = '<b>Add-On</b>';

@@ -105,7 +105,14 @@ describe('add-ons', () => {
 test('the guard knows the same names as the procedure', () => {
   const { product, targets, vocabulary } = guardedUsage;
   expect(product).toEqual(assignUsageProduct.product);
-  for (const [id, target] of Object.entries(targets)) expect(target, id).toEqual(assignUsageProduct.targets[id]);
+  for (const [id, { kind, labels, icons, bags, not }] of Object.entries(targets)) {
+    expect(assignUsageProduct.targets[id], id).toMatchObject(
+      JSON.parse(JSON.stringify({ kind, labels, icons, bags, not })),
+    );
+    expect(Object.keys(assignUsageProduct.targets[id] ?? {}).filter((key) => /^(?:bags|icons|not)$/.test(key))).toEqual(
+      Object.keys({ ...(icons && { icons }), ...(bags && { bags }), ...(not && { not }) }),
+    );
+  }
   for (const name of ['identifier', 'packages', 'notPackages'] as const) {
     expect(vocabulary[name], name).toEqual(assignUsageProduct.vocabulary[name]);
   }
