@@ -20,7 +20,7 @@ export async function attempt(page: Page, selector: string, route: Route): Promi
       });
     default:
       await button.focus();
-      await page.keyboard.press(route === 'enter' ? 'Enter' : 'Space');
+      await page.keyboard.press(route === 'enter' ? 'Enter' : ' ');
   }
 }
 

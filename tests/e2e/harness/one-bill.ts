@@ -1,5 +1,8 @@
+import { request } from 'node:https';
 import type { Page } from 'puppeteer-core';
+import type { ActionName } from '../../../lib/practice/model/back-end';
 import { inPage } from '../../../scripts/browsers/in-page';
+import type { PracticeServer } from '../../../scripts/practice-server';
 
 /** The two generations of the look-alike's screens. */
 export type Shell = 'new' | 'classic';
@@ -53,6 +56,11 @@ export async function openAddOns(page: Page, shell: Shell): Promise<void> {
   await page.waitForSelector(placeOf(shell, 'addPackage'), { visible: true });
 }
 
+/** Brings the domain field back into view: the older screens hide it while the add-ons are listed. */
+export async function showDomain(page: Page, shell: Shell): Promise<void> {
+  if (shell === 'classic') await page.locator('.cb-window-tabs a[rel="0"]').setTimeout(10_000).click();
+}
+
 /** Puts a text into the domain field in one go, as a paste does, in place of what is there; then leaves the field. */
 export async function enterDomain(page: Page, shell: Shell, text: string, { leave = true } = {}): Promise<void> {
   await inPage(
@@ -75,18 +83,19 @@ export function domainIn(page: Page, shell: Shell): Promise<string> {
 }
 
 /**
- * Asks the look-alike's back end directly, as its screens do, to prepare an order that the test is not about.
+ * Asks the look-alike's back end directly, to prepare an order that the test is not about.
  * @throws Error with what the back end said instead of OK.
  */
-export async function askOneBill(page: Page, action: string, payload: Record<string, string | number>): Promise<void> {
-  const said = await inPage(
-    page,
-    async (path, body) => {
-      const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-      return response.text();
-    },
-    `/ui-rest/${action}`,
-    JSON.stringify(payload),
-  );
+export async function askOneBill(
+  { port }: PracticeServer,
+  action: ActionName,
+  payload: Record<string, string | number>,
+): Promise<void> {
+  const said = await new Promise<string>((resolve, reject) => {
+    const options = { port, host: '127.0.0.1', method: 'POST', path: `/ui-rest/${action}`, rejectUnauthorized: false };
+    const asked = request(options, async (response) => resolve((await response.toArray()).join('')));
+    asked.on('error', reject);
+    asked.end(JSON.stringify(payload));
+  });
   if (!said.startsWith('{"status":"OK"')) throw new Error(`The look-alike refused ${action}: ${said}`);
 }
