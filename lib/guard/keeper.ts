@@ -4,16 +4,17 @@ import { survey } from '../page/survey';
 import { frameDocument, type ShadowOf, within } from '../page/tree';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
+import { Answers, type Subscriber } from './answers';
+import { FRAME_JOINED } from './frames';
 import type { Guarded } from './guarded-usage';
 import { guardedControls } from './held-controls';
 import { HeldMarks } from './held-marks';
 import { type HeldScene, readHeldScene } from './held-scene';
-import { type Decision, type GuardState, type HoldReason, type HoldTarget, type Known, may } from './policy';
+import { type Decision, type GuardState, type HoldReason, type HoldTarget, may } from './policy';
 import { mayConcern } from './prefilter';
 import { actorsOf, FORM_SUBMIT, isElement, PRESSES, ROUTES } from './routes';
 
 export type Hold = { target: HoldTarget; element: Element; reason: HoldReason };
-export type Subscriber = { name?: string; account?: string };
 
 /** What the guard asks of the outside. An answer that does not come leaves things held. */
 export type KeeperPorts = {
@@ -34,9 +35,6 @@ export type KeeperEvent<S = HeldScene> =
   | { type: 'pressed'; element: Element };
 type SceneEvent = KeeperEvent & { type: 'scene' };
 
-/** Sent to the window above by the script of a frame, which leaves all to the guard there when that answers. */
-export const FRAME_JOINED = 'plumbline:frame-joined';
-
 /**
  * Holds add-ons and Place Order until the domain is right.
  *
@@ -45,7 +43,7 @@ export const FRAME_JOINED = 'plumbline:frame-joined';
  * guides uses a `Guard`, which reads the rest.
  */
 export class Keeper {
-  readonly #known = new Map<string, Known>();
+  readonly #answers: Answers;
   readonly #marks = new HeldMarks();
   readonly #listeners = new Set<(event: KeeperEvent) => void>();
   readonly #documents = new WeakSet<Document>();
@@ -54,8 +52,6 @@ export class Keeper {
   #recalled = false;
   /** An assistant in this frame leads; without one the guard recalls what the top page's remembers. */
   #led = false;
-  /** Grows when all answers become void; those still on their way are dropped. */
-  #edition = 0;
   /** The field keeps its value when another part of the pop-up takes it off the page. */
   #lastField: Element | undefined;
   #scene: HeldScene | undefined;
@@ -70,6 +66,7 @@ export class Keeper {
     this.#procedure = procedure;
     this.#ports = ports;
     this.#signal = signal;
+    this.#answers = new Answers(ports.isExact, () => this.refresh());
   }
 
   start(): void {
@@ -104,8 +101,7 @@ export class Keeper {
 
   /** The list has changed: every answer is void until it is given again. */
   forgetAnswers(): void {
-    this.#edition++;
-    this.#known.clear();
+    this.#answers.forget();
     this.refresh();
   }
 
@@ -129,26 +125,10 @@ export class Keeper {
   /** Asks for what will have to be decided, before it has to be. */
   #learn(scene: HeldScene): void {
     if (!this.#recalled) return;
-    if (this.#lastField) this.#ask(fieldValue(this.#lastField));
-    for (const line of scene.lines) for (const token of line.tokens.slice(0, 12)) this.#ask(token);
-  }
-
-  #ask(value: string): void {
-    if (value === '' || this.#known.has(value)) return;
-    const edition = this.#edition;
     const { account, customer: name } = this.#memory;
-    this.#known.set(value, 'asked');
-    this.#ports.isExact(value, { name, account }).then(
-      (exact) => {
-        if (edition !== this.#edition) return;
-        this.#known.set(value, exact ? 'right' : 'wrong');
-        this.refresh();
-      },
-      () => {
-        // Asked again with the next look at the page.
-        if (edition === this.#edition) this.#known.delete(value);
-      },
-    );
+    const values = scene.lines.flatMap((line) => line.tokens.slice(0, 12));
+    if (this.#lastField) values.push(fieldValue(this.#lastField));
+    for (const value of values) this.#answers.ask(value, { name, account });
   }
 
   #stateOf({ editor, lines }: HeldScene): GuardState {
@@ -156,16 +136,12 @@ export class Keeper {
     const value = this.#lastField && fieldValue(this.#lastField);
     const { verified, edits, confirmed } = this.#memory;
     return {
-      editor: editor && { value, known: this.#knownOf(value), readOnly: editor.readOnly },
-      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.#knownOf(text) })) })),
+      editor: editor && { value, known: this.#answers.of(value), readOnly: editor.readOnly },
+      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.#answers.of(text) })) })),
       verified,
       edits,
       confirmed: confirmed?.value,
     };
-  }
-
-  #knownOf(value: string | undefined): Known {
-    return value ? (this.#known.get(value) ?? 'asked') : 'wrong';
   }
 
   #eventOf(scene: HeldScene): SceneEvent {
@@ -262,18 +238,5 @@ export class Keeper {
     this.#recalled = true;
     // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
     if (isNews) queueMicrotask(() => this.forgetAnswers());
-  }
-}
-
-/** Whether a guard further up has taken this frame over; then this frame needs none of its own. */
-export function joinsGuardAbove(view: Window): boolean {
-  try {
-    const frame = view.frameElement;
-    return (
-      frame !== null &&
-      !frame.dispatchEvent(new Event(FRAME_JOINED, { bubbles: true, cancelable: true, composed: true }))
-    );
-  } catch {
-    return false; // Another origin's page is above: nobody there can look in here.
   }
 }

@@ -1,5 +1,6 @@
+import type { Subscriber } from '../../lib/guard/answers';
 import { guardedUsage } from '../../lib/guard/guarded-usage';
-import { Keeper, type KeeperEvent, type Subscriber } from '../../lib/guard/keeper';
+import { Keeper, type KeeperEvent } from '../../lib/guard/keeper';
 import type { HoldReason, HoldTarget } from '../../lib/guard/policy';
 import type { ShadowOf } from '../../lib/page/tree';
 import type { Memory } from '../../lib/procedure/memory';
