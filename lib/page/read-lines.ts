@@ -1,6 +1,6 @@
 import { isProductName } from './read-editor';
-import type { Survey } from './survey';
-import { ancestors, within } from './tree';
+import type { Piece, Survey } from './survey';
+import { ancestors, drawnChildren, within } from './tree';
 import { isVisible } from './visible';
 import { words } from './words';
 
@@ -8,12 +8,18 @@ import { words } from './words';
 export type OrderLine = {
   /** The product's name in the line: what is clicked to open it. */
   element: Element;
-  /** Words of the line that may be its identifier, byte for byte, in reading order. */
+  /** Words of the line that may be its identifier, byte for byte, the likeliest first. */
   tokens: readonly string[];
 };
 
 /** Higher than this a container holds several lines. */
-const TALLEST_LINE = 170;
+const TALLEST_LINE = 140;
+/** What begins further above the name, in px, has a head of its own: the columns' titles. */
+const ABOVE = 48;
+/** A line has an identifier, a plan, a cycle; with more words than this it is prose. */
+const MOST_TOKENS = 12;
+/** Domains and OneBill's own identifiers have dots, hyphens or digits among their letters. */
+const LIKELY = /\p{L}[\p{L}\d]*[.\-_@\d]|\d\p{L}/u;
 const MONEY_OR_COUNT = /^[^\p{L}]*$/u;
 
 /**
@@ -29,11 +35,11 @@ export function readLines(page: Survey, product: readonly string[], apart: reado
   for (const piece of page.withWord(first)) {
     if (piece.source !== 'text' || !isProductName(piece.text, product) || !isVisible(piece.element)) continue;
     if (apart.some((part) => within(piece.element, part)) || isHeading(piece.element)) continue;
-    const row = rowOf(piece.element);
+    const row = rowOf(piece, page);
     // The deepest element with the product's name is the one that a clerk clicks; its wrappers repeat the text.
     const known = lines.get(row);
     if (!known || isBetterName(piece.element, known.element)) {
-      lines.set(row, { element: piece.element, tokens: tokensOf(row, product) });
+      lines.set(row, { element: piece.element, tokens: tokensOf(page, row, product) });
     }
   }
   const all = [...lines.entries()];
@@ -53,28 +59,45 @@ function isBetterName(candidate: Element, known: Element): boolean {
   );
 }
 
-function rowOf(element: Element): Element {
+/** The smallest row that can be told: a table's, else what stands on the name's own line and little above or below. */
+function rowOf(name: Piece, page: Survey): Element {
+  const { element } = name;
+  const namesakes = page
+    .named(name.text)
+    .filter((other) => other.source === 'text' && !touches(other.element, element));
+  const top = element.getBoundingClientRect().top;
   let row = element;
   for (const node of ancestors(element, 12)) {
-    if (node.tagName === 'BODY' || node.tagName === 'TABLE' || node.tagName === 'TBODY') break;
+    if (/^(?:BODY|TABLE|TBODY|UL|OL)$/.test(node.tagName)) break;
     if (node.tagName === 'TR' || node.getAttribute('role') === 'row') return node;
-    if (node.getBoundingClientRect().height > TALLEST_LINE || (node.textContent?.length ?? 0) > 400) break;
+    const box = node.getBoundingClientRect();
+    const isTooMuch = box.height > TALLEST_LINE || top - box.top > ABOVE || (node.textContent?.length ?? 0) > 400;
+    if (isTooMuch || namesakes.some((other) => within(other.element, node))) break;
     row = node;
     if (node.tagName === 'LI') break;
   }
   return row;
 }
 
+function touches(a: Element, b: Element): boolean {
+  return within(a, b) || within(b, a);
+}
+
 /** Words of a row, split at white space only: an invisible character inside an identifier stays in it. */
-function tokensOf(row: Element, product: readonly string[]): string[] {
+function tokensOf(page: Survey, row: Element, product: readonly string[]): string[] {
   const known = new Set(product.flatMap((name) => words(name).split(' ')));
   const tokens: string[] = [];
   const walk = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) tokens.push(...(child.nodeValue ?? '').split(/[ \t\r\n\f]+/));
-      else if (child.nodeType === 1 && !(child as Element).matches('script, style, select')) walk(child);
-    }
+    if (node.nodeType === 3) tokens.push(...(node.nodeValue ?? '').split(/[ \t\r\n\f]+/));
+    else if (node.nodeType === 1 && (node as Element).matches('script, style, select'))
+      return; // by node type
+    else for (const child of drawnChildren(node, page.shadowOf)) walk(child);
   };
   walk(row);
-  return tokens.filter((token) => token && !MONEY_OR_COUNT.test(token) && !known.has(words(token)));
+  const telling = tokens.filter((token) => token && !MONEY_OR_COUNT.test(token) && !known.has(words(token)));
+  const [likely, others] = [
+    telling.filter((token) => LIKELY.test(token)),
+    telling.filter((token) => !LIKELY.test(token)),
+  ];
+  return [...likely, ...others].slice(0, MOST_TOKENS);
 }

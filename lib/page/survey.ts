@@ -1,6 +1,6 @@
 import { isActive } from './control';
 import { iconNames } from './icons';
-import { frameDocument, isSkipped, type ShadowOf, slottedNodes } from './tree';
+import { drawnChildren, frameDocument, isSkipped, type ShadowOf } from './tree';
 import { squash, words } from './words';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
@@ -60,7 +60,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     let joined: string | null = '';
     let own = '';
     let parts = 0;
-    for (const node of drawnChildren(parent)) {
+    for (const node of drawnChildren(parent, shadowOf)) {
       let text: string | null = '';
       if (node.nodeType === 3) {
         text = node.nodeValue ?? '';
@@ -111,9 +111,6 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
       return '';
     }
     if (role === 'textbox' || role === 'combobox' || role === 'checkbox' || role === 'switch') fields.push(element);
-    const shadow = shadowOf(element);
-    // What stands between a host's tags is drawn where its slots are.
-    if (shadow) return walkChildren(shadow, element);
     return walkChildren(element, element);
   };
 
@@ -151,15 +148,6 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
       return byWord.get(words(word)) ?? [];
     },
   };
-}
-
-/** Children as they are drawn: a slot gives way to what was put into it. */
-function* drawnChildren(parent: Node): Generator<Node> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeName === 'SLOT')
-      yield* slottedNodes(node as Element); // by its name
-    else yield node;
-  }
 }
 
 function index(pieces: readonly Piece[], keysOf: (piece: Piece) => string[]): Map<string, Piece[]> {

@@ -92,6 +92,16 @@ export function parentOf(node: Node): Element | null {
   return null;
 }
 
+/** Children as they are drawn: a host shows its root, a slot what was put into it. */
+export function* drawnChildren(parent: Node, shadowOf: ShadowOf): Generator<Node> {
+  const root = parent.nodeType === 1 ? shadowOf(parent as Element) : null; // by node type
+  for (let node = (root ?? parent).firstChild; node; node = node.nextSibling) {
+    if (node.nodeName === 'SLOT')
+      yield* slottedNodes(node as Element); // by its name
+    else yield node;
+  }
+}
+
 /** The text of an element as it is drawn: a slot's own place is filled by what was put into it. */
 export function drawnText(node: Node, skip?: (element: Element) => boolean): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';

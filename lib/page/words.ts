@@ -14,7 +14,7 @@ export function words(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
   // camelCase is split because statuses appear as "BillingActive" and "Billing Active".
-  const plain = wordsOf(text) || text.replace(/[\s\uFE0F]+/g, '');
+  const plain = wordsOf(text) || text.replaceAll('\uFE0F', '').replace(/\s+/g, '');
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(text, plain);
   return plain;
