@@ -14,6 +14,16 @@ function wordsThatOutliveUpdates() {
   };
 }
 
+/** The guard runs in every frame from the first byte; what it does not use must not be in it. */
+const withoutContext = { find: 'wxt/utils/content-script-context', replacement: here('lib/browser/no-context.ts') };
+
+type Alias = { find: string | RegExp; replacement: string };
+
+function listed(alias: readonly Alias[] | Record<string, unknown> | undefined): Alias[] {
+  if (Array.isArray(alias)) return alias;
+  return Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement: String(replacement) }));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -27,6 +37,10 @@ export default defineConfig({
     plugins: [wordsThatOutliveUpdates()],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'guard')) return;
+      config.resolve = { ...config.resolve, alias: [withoutContext, ...listed(config.resolve?.alias)] };
+    },
     // The gallery shows every state of the overlay; it is for developing and for pictures, not for clerks.
     'entrypoints:found': ({ config }, found) => {
       if (config.command === 'serve' || process.env.PLUMBLINE_GALLERY) return;

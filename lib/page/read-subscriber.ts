@@ -25,7 +25,10 @@ export function readSubscriber(page: Survey): SubscriberOnPage {
     .sort(
       (a, b) => Number(a.listed) - Number(b.listed) || a.box.y - b.box.y || a.piece.text.length - b.piece.text.length,
     );
-  const first = candidates[0];
+  // The innermost text that has the number; what encloses it says other things as well.
+  const first = candidates.find(
+    ({ piece }) => !candidates.some((other) => other.piece !== piece && piece.element.contains(other.piece.element)),
+  );
   if (!first) return {};
   const account = accountIn(first.piece.text);
   return { account, name: nameBy(page, first.piece, account ?? '') };

@@ -196,11 +196,12 @@ function activates(
   const shown = pressCandidates(target, page).filter(
     (candidate) => candidate.grade >= 0.68 && isVisible(candidate.element),
   );
-  const own = shown.filter((candidate) => {
-    const row = rowOfOrder(candidate.element, orders);
-    return row
-      ? row.number === placed.number
-      : recollection.pressedOrder === undefined || recollection.pressedOrder === placed.number;
+  const own = shown.filter(({ element }) => {
+    const inside = orderAround(element, orders);
+    // A menu that hangs over other rows belongs to the row in which it was opened.
+    if (!inside && recollection.pressedOrder !== undefined) return recollection.pressedOrder === placed.number;
+    const row = inside ?? rowOfOrder(element, orders);
+    return row === undefined || row.number === placed.number;
   });
   const inRow = own.filter((candidate) => rowOfOrder(candidate.element, orders)?.number === placed.number);
   return (inRow.length > 0 ? inRow : own).map((candidate) => candidate.element);
@@ -208,12 +209,17 @@ function activates(
 
 /** The order in whose row the element stands: in its part of the tree first, else on its line. */
 export function rowOfOrder(element: Element, orders: readonly OrderRow[]): OrderRow | undefined {
-  const inside = orders.find((order) => within(element, partOf(order, orders)));
+  const inside = orderAround(element, orders);
   if (inside || layerOf(element) !== null) return inside;
   return orders.find((order) => {
     const isBeside = sharesLine(boxOf(order.element), boxOf(element));
     return isBeside && !floatsAlone(element, partOf(order, orders));
   });
+}
+
+/** The order in whose own part of the tree the element stands. */
+function orderAround(element: Element, orders: readonly OrderRow[]): OrderRow | undefined {
+  return orders.find((order) => within(element, partOf(order, orders)));
 }
 
 /** The widest part of the page that holds this order's number and no other's. */
