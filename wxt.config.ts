@@ -27,7 +27,7 @@ function listed(alias: readonly Alias[] | Record<string, unknown> | undefined): 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A test build opens the shadow root so that tests in Firefox can look inside; nothing else differs.
   outDirTemplate: process.env.PLUMBLINE_OPEN_ROOT
     ? '{{browser}}-mv{{manifestVersion}}-test'
