@@ -102,7 +102,7 @@ describe('a field is found by its label', () => {
     ['its placeholder', '<input id="it" placeholder="Search">'],
     ['its title', '<input id="it" title="Product name">'],
   ])('%s', (_, html) => {
-    show(`<p><input aria-label="Account"></p>${html}`);
+    show(`<div><p><input aria-label="Account"></p></div>${html}`);
     expect(found(labelled)).toBe('it');
   });
 
