@@ -106,6 +106,14 @@ describe('a field is found by its label', () => {
     expect(found(labelled)).toBe('it');
   });
 
+  it.each([
+    ['named by it', '<label for="it">Search</label><input id="it">'],
+    ['inside it', '<label>Search <input id="it"></label>'],
+  ])('a label belongs to its own field, not to the one before it: %s', (_, html) => {
+    show(`<input aria-label="Account">${html}`);
+    expect(found(labelled)).toBe('it');
+  });
+
   it('the text before another field is not its own', () => {
     show('<div>Search <input> <input id="second"></div>');
     expect(found(labelled)).not.toBe('second');
