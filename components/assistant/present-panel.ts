@@ -23,7 +23,7 @@ export function presentPanel(state: AssistantState): PanelView {
       ...base,
       state: 'done',
       chapters: chaptersOf(state, undefined),
-      title: word('done.title'),
+      title: word(memory.billed === 'partial' ? 'done.titleLater' : 'done.title'),
       facts: factsOf(state, word),
     };
   }
@@ -118,6 +118,9 @@ function noteOf(state: AssistantState): PanelView['note'] {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
   }
   if (check && check.list.source === 'none') return { icon: 'list', text: i18n.t('overlay.noList') };
+  if (step === 'place-order' && state.billNow) {
+    return { icon: 'warn', text: i18n.t('overlay.billNowNote') };
+  }
   if (step === 'enter-domain') {
     return {
       icon: 'lock',
@@ -138,6 +141,14 @@ function factsOf(state: AssistantState, word: (key: string) => string): PanelVie
   const facts: NonNullable<PanelView['facts']> = [];
   if (placed?.order) facts.push({ label: word('done.order'), value: placed.order });
   if (domain) facts.push({ label: word('done.domain'), value: domain, kind: 'domain' });
-  if (billingDate) facts.push({ label: word('done.billsFrom'), value: billingDate });
+  if (billingDate) facts.push({ label: word('done.billsFrom'), value: inWords(billingDate) });
   return facts;
+}
+
+/** A date in words, where it can be read in one way only; else as it stood in the field. */
+function inWords(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const day = new Date(`${date}T00:00:00Z`);
+  const format = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat(undefined, format).format(day);
 }

@@ -26,7 +26,7 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
             confirming: state.confirming,
           }
         : undefined,
-    keepClear: [...state.keepClear],
+    keepClear: [...state.keepClear, ...state.popUpButtons],
     keys,
     scheme,
   };

@@ -8,6 +8,7 @@ import { within } from '../page/tree';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { type Progress, progress } from '../procedure/progress';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
+import { watchDate } from './date-attention';
 import { deedOfPass, deedOfPress, orderOfPress } from './deeds';
 import { deepActive } from './deep-active';
 import { DomainCheck } from './domain-check';
@@ -60,10 +61,12 @@ export class Assistant {
     if (this.signal.aborted) return;
     this.ready = true;
     this.signal.addEventListener('abort', () => clearTimeout(this.timer));
-    const options = { capture: true, passive: true, signal: this.signal };
-    for (const type of ['focusout', 'change']) {
-      this.top.addEventListener(type, (event) => this.noticeDate(event), options);
-    }
+    watchDate(
+      this.top,
+      () => this.event?.scene.activation?.date,
+      () => this.noteDeed({ type: 'touched-date' }),
+      { signal: this.signal },
+    );
     this.guard.listen((event) => this.hear(event), { signal: this.signal });
     this.guard.refresh();
   }
@@ -170,7 +173,7 @@ export class Assistant {
     if (next && 'step' in next && next.step.id !== memory.lastStep)
       this.memory.set({ ...memory, lastStep: next.step.id });
     this.checkField(scene);
-    this.store.setState({ progress: next, memory: this.memory.get() });
+    this.store.setState({ progress: next, memory: this.memory.get(), billNow: scene.billNow });
     this.tracker.follow(trackedIn(event, this.targets, this.keys));
     this.bringIntoView(next);
   }
@@ -228,11 +231,6 @@ export class Assistant {
     this.noteDeed(deedOfPress(scene, pressed));
     const order = orderOfPress(scene, pressed);
     if (order) this.guard.setPressedOrder(order);
-  }
-
-  private noticeDate(event: Event): void {
-    const date = this.event?.scene.activation?.date;
-    if (date && event.composedPath()[0] === date) this.noteDeed({ type: 'touched-date' });
   }
 
   private noteDeed(deed: Deed | undefined): void {

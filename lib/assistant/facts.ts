@@ -53,7 +53,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     activation: scene.activation !== undefined,
     'date-set': isDateSet(scene, memory),
     'products-ticked': scene.activation?.ticked ?? false,
-    billed: memory.billed === true,
+    billed: memory.billed !== undefined,
   };
   const facts = new Set(Object.entries(holdsTrue).flatMap(([fact, holds]) => (holds ? [fact] : [])));
   return { facts, seen: idsIn(scene, 'found'), unsure: idsIn(scene, 'unsure'), busy: scene.busy };

@@ -1,7 +1,8 @@
 import type { GuardEvent, Hold } from '../guard/guard';
 import { fieldValue } from '../page/field';
 import { columnOf, type Placed, type Tracked } from '../page/track';
-import { reach } from '../page/visible';
+import { within } from '../page/tree';
+import { isVisible, reach } from '../page/visible';
 import type { Progress } from '../procedure/progress';
 import type { AssistantState, PlacedHold } from './state';
 
@@ -31,10 +32,22 @@ export function trackedIn(event: SceneEvent, targets: readonly Element[], keys: 
     const finding = scene.findings.get(id);
     if (finding?.state === 'found') tracked.push({ key: `clear:${id}`, element: finding.element });
   }
+  for (const [index, element] of popUpButtons(scene).entries()) tracked.push({ key: `button:${index}`, element });
   return tracked;
 }
 
-type Where = Pick<AssistantState, 'target' | 'holds' | 'field' | 'keepClear'>;
+const FIELD = /^(?:INPUT|SELECT|TEXTAREA|OPTION)$/;
+/** More buttons than this are a list, and no panel can avoid them all. */
+const MOST_BUTTONS = 12;
+
+function popUpButtons({ editor, activation, page }: SceneEvent['scene']): readonly Element[] {
+  const popUp = activation?.part ?? editor?.container;
+  if (!popUp || popUp.tagName === 'BODY') return [];
+  const buttons = page.controls.filter((control) => within(control, popUp) && !FIELD.test(control.tagName));
+  return buttons.filter(isVisible).slice(0, MOST_BUTTONS);
+}
+
+type Where = Pick<AssistantState, 'target' | 'holds' | 'field' | 'keepClear' | 'popUpButtons'>;
 
 /** Turns the places of what is followed into what is drawn. */
 export function placed(
@@ -62,6 +75,7 @@ export function placed(
       box && progress?.state === 'guiding' && (isOpen || away) ? { id: progress.target, box, radius, away } : undefined,
     holds: (known.event?.holds ?? []).flatMap((hold) => placedHold(hold, places, known.keys, known.open)),
     field: field && element ? { box: field.box, value: fieldValue(element) } : undefined,
+    popUpButtons: of('button:').map((button) => button.box),
     keepClear: [...(box && isOpen ? [box] : []), ...of('clear:').map((clear) => clear.box)],
   };
 }

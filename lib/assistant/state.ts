@@ -29,6 +29,10 @@ export type AssistantState = {
   /** The answer for the field's present value; absent while it is on its way. */
   check?: CheckResult;
   confirming: boolean;
+  /** "Bill This Order" is ticked on the review. */
+  billNow: boolean;
+  /** Buttons of an open pop-up, which the panel must not cover. */
+  popUpButtons: readonly Box[];
   /** Boxes that nothing of ours may cover. */
   keepClear: readonly Box[];
   /** Plumbline was updated under this page: only a reload helps. */
@@ -44,6 +48,8 @@ export function createAssistantStore(procedure: Procedure): AssistantStore {
     holds: [],
     confirming: false,
     keepClear: [],
+    popUpButtons: [],
+    billNow: false,
     outdated: false,
   }));
 }

@@ -61,6 +61,7 @@ export const guardedUsage: Guarded = {
       'Nombre de dominio',
     ],
     statuses: {},
+    billNow: [],
     placed: [],
     packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
     notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],

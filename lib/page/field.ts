@@ -68,6 +68,12 @@ function ownText(label: Element): string {
 /** How many levels above a field the text beside it may stand. */
 const BESIDE_LEVELS = 4;
 
+/** Whether it is the label of some other field that stands there. */
+function labelsAnother(element: Element, field: Element): boolean {
+  const control: unknown = element.tagName === 'LABEL' ? Reflect.get(element, 'control') : null;
+  return control !== null && control !== field;
+}
+
 /** The text just before the field: in the cell to its left, the element above it, or the head of its column. */
 function besideText(field: Element): string | undefined {
   let node: Element | null = field;
@@ -81,7 +87,11 @@ function besideText(field: Element): string | undefined {
     }
     // A floating label stands after its field, inside the same small wrapper.
     for (let after = node.nextSibling; level < 2 && after; after = after.nextSibling) {
-      if (after.nodeType === 1 && /label/i.test((after as Element).className.toString() + (after as Element).tagName)) {
+      if (
+        after.nodeType === 1 &&
+        !labelsAnother(after as Element, field) &&
+        /label/i.test((after as Element).className.toString() + (after as Element).tagName)
+      ) {
         return after.textContent?.trim();
       }
     }

@@ -3,6 +3,7 @@ import { controlOf } from './control';
 import { type Finding, find, pressCandidates, type Surroundings } from './find';
 import { layerOf } from './layer';
 import { type Activation, readActivation } from './read-activation';
+import { readBillNow } from './read-bill-now';
 import { readBusy } from './read-busy';
 import { readCategory } from './read-category';
 import { type Editor, readEditor } from './read-editor';
@@ -44,6 +45,8 @@ export type Scene = {
   category: { chosen: boolean };
   /** Place Order is shown, whether it can be pressed now or not. */
   placeOrderShown: boolean;
+  /** "Bill This Order" is ticked. */
+  billNow: boolean;
   /** The counter that Review carries ("Review (1)"), else 0. */
   reviewCount: number;
   usageRow?: UsageRow;
@@ -130,6 +133,7 @@ export function readScene(
     placeOrderShown: pressCandidates(target('place-order'), page).some(
       (candidate) => candidate.grade >= 0.85 && isVisible(candidate.element),
     ),
+    billNow: readBillNow(page, vocabulary.billNow),
     reviewCount: countOf(findings.get('review')),
     usageRow,
     packages,

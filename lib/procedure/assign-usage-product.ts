@@ -1,4 +1,5 @@
 import { targets } from './assign-usage-product.targets';
+import { vocabulary } from './assign-usage-product.vocabulary';
 import type { Procedure } from './schema';
 
 /**
@@ -76,7 +77,7 @@ export const assignUsageProduct: Procedure = {
       number: 6,
       chapter: 'build-the-order',
       screen: 'catalogue',
-      clicks: [{ target: 'usage-product' }, { target: 'add-usage' }],
+      clicks: [{ target: 'usage-product', words: 'product' }, { target: 'add-usage' }],
       done: { fact: 'added' },
     },
     {
@@ -204,68 +205,5 @@ export const assignUsageProduct: Procedure = {
   ],
   finished: { fact: 'billed' },
   guarded: { 'add-ons': ['open-add-ons', 'add-package'], 'place-order': ['place-order'] },
-  vocabulary: {
-    tabs: {
-      products: ['Products Owned', 'Products', 'Productos contratados', 'Productos'],
-      orders: ['Orders', 'Pedidos', 'Órdenes'],
-      quotes: ['Quotes', 'Cotizaciones', 'Presupuestos'],
-      information: ['Additional Information', 'Información adicional'],
-      documents: ['Documents', 'Documentos'],
-      tickets: ['Tickets', 'Tiquetes', 'Incidencias'],
-      invoices: ['Invoices', 'Facturas'],
-      transactions: ['Transactions', 'Transacciones'],
-      payments: ['Payments', 'Pagos'],
-      notes: ['Notes', 'Notas'],
-      overview: ['Overview', 'Summary', 'Profile', 'Resumen', 'Perfil'],
-      contacts: ['Contacts', 'Contactos'],
-      usage: ['Usage', 'Uso', 'Consumo'],
-    },
-    identifier: [
-      'Identifier',
-      'Subscription Identifier',
-      'Product Identifier',
-      'Service Identifier',
-      'Domain',
-      'Domain Name',
-      'Identificador',
-      'Identificador de suscripción',
-      'Dominio',
-      'Nombre de dominio',
-    ],
-    statuses: {
-      pending: ['Pending Billing', 'Pendiente de facturación', 'Pendiente de facturar', 'Facturación pendiente'],
-      partial: [
-        'Partially Fulfilled',
-        'Parcialmente cumplido',
-        'Parcialmente completado',
-        'Cumplido parcialmente',
-        'Parcialmente cumplida',
-      ],
-      active: ['Billing Active', 'Facturación activa', 'Active Billing'],
-      cancelled: ['Cancelled', 'Canceled', 'Cancelado', 'Cancelada'],
-      other: [
-        'Quote Created',
-        'Quote Expired',
-        'Draft',
-        'Pending Approval',
-        'Pending Payment Profile',
-        'Completed',
-        'Borrador',
-      ],
-    },
-    placed: [
-      'placed',
-      'created',
-      'submitted',
-      'success',
-      'successfully',
-      'realizado',
-      'creado',
-      'enviado',
-      'éxito',
-      'colocado',
-    ],
-    packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
-    notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
-  },
+  vocabulary,
 };

@@ -28,7 +28,7 @@ export const memorySchema = z.object({
   /** Place Order went through; `order` once its number is known. */
   placed: z.object({ order: z.string().optional(), at: z.number() }).optional(),
   /** The placed order was seen billing, or partially fulfilled. */
-  billed: z.boolean().optional(),
+  billed: z.enum(['active', 'partial']).optional(),
   /** First billing day as it stood in the dialog. */
   billingDate: z.string().optional(),
   /** The Orders tab was open since the subscriber was opened. */

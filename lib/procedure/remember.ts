@@ -45,7 +45,7 @@ export function remember(memory: Memory, seen: Observation): Memory {
 
   if (seen.account && seen.account !== memory.account) {
     // Another customer's order has nothing to do with the last one.
-    if (memory.account) next = { ...forgetOrder(memory), ordersVisited: undefined };
+    if (memory.account) next = { ...forgetOrder(memory), customer: undefined, ordersVisited: undefined };
     set({ account: seen.account });
   }
   if (seen.customer && seen.account && seen.customer !== next.customer) set({ customer: seen.customer });
@@ -102,7 +102,7 @@ function rememberEditor(memory: Memory, seen: Observation): Memory {
 function rememberPlacing(memory: Memory, seen: Observation): Memory {
   let next = seen.editor === undefined && memory.editing ? { ...memory, editing: undefined } : memory;
   if (next.placing !== undefined && !next.placed) {
-    const isGone = !seen.review && !seen.catalogue && !seen.editor && !seen.busy;
+    const isGone = !seen.review && !seen.catalogue && !seen.editor && !seen.busy && !seen.signedOut;
     const fresh = seen.placedNotice && !next.ordersBefore?.includes(seen.placedNotice) ? seen.placedNotice : undefined;
     if (isGone || fresh) next = { ...next, placing: undefined, placed: { order: fresh, at: seen.now } };
     else if (seen.now - next.placing > PLACING_MS) next = { ...next, placing: undefined };
@@ -136,7 +136,7 @@ function rememberBilling(memory: Memory, seen: Observation): Memory {
   }
   const status = seen.placedOrder?.status;
   if (memory.placed && !memory.billed && (status === 'active' || status === 'partial'))
-    return { ...memory, billed: true };
+    return { ...memory, billed: status };
   // A dialog that was closed without Start Billing is set anew when it opens again.
   if (memory.datePreset !== undefined && !seen.busy)
     return { ...memory, datePreset: undefined, dateTouched: undefined };

@@ -92,6 +92,8 @@ export const procedureSchema = z.object({
     identifier: z.array(z.string()),
     /** Order statuses by what they mean here. */
     statuses: z.record(z.string(), z.array(z.string())),
+    /** The check box that bills the order at once, which usage must not be. */
+    billNow: z.array(z.string()),
     /** Words in the message that an order was placed. */
     placed: z.array(z.string()),
     /** Words that mark a package as the one the add-on step is about. */

@@ -95,8 +95,8 @@ describe('which order was placed', () => {
 
 describe('billing', () => {
   test.each([
-    ['active', true],
-    ['partial', true],
+    ['active', 'active'],
+    ['partial', 'partial'],
     ['pending', undefined],
     ['cancelled', undefined],
     ['other', undefined],
@@ -137,7 +137,7 @@ describe('billing', () => {
       {},
       { placedOrder: row('OR1041', 'active') },
     );
-    expect(known).toMatchObject({ billed: true, billingDate: '2026-12-01' });
+    expect(known).toMatchObject({ billed: 'active', billingDate: '2026-12-01' });
   });
 });
 
@@ -148,7 +148,7 @@ describe('the next order of the same customer', () => {
     customer: 'Lakeside Dental Group',
     ordersVisited: true,
     placed: { order: 'OR1041', at: NOW },
-    billed: true,
+    billed: 'active',
     edits: [DOMAIN],
     verified: DOMAIN,
     confirmed: { value: DOMAIN, reason: 'new', at: NOW },
@@ -174,6 +174,6 @@ describe('the next order of the same customer', () => {
     ['nothing', {}],
     ['the former screen, that flashes by right after placing', { review: true, now: NOW + 2_999 }],
   ])('does not start with %s', (_, shown) => {
-    expect(rememberAll(done, { now: later, ...shown })).toMatchObject({ placed: { order: 'OR1041' }, billed: true });
+    expect(rememberAll(done, { now: later, ...shown })).toMatchObject({ placed: { order: 'OR1041' }, billed: 'active' });
   });
 });

@@ -21,7 +21,7 @@ const ordered = memoryOf({
   confirmed: { value: DOMAIN, reason: 'new', at: NOW },
   ordersBefore: ['OR1026'],
   placed: { order: 'OR1041', at: NOW },
-  billed: true,
+  billed: 'active',
   billingDate: '2026-12-01',
   ordersVisited: true,
   addPressed: true,
