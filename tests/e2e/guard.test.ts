@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MAIN_ACCOUNT } from '../../lib/practice/model/customers';
+import type { OverlayState } from '../../scripts/browsers/overlay';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { MAIN_DOMAIN } from '../../scripts/sample-order';
 import {
@@ -30,6 +31,8 @@ import { overlayWhen, type Session, startSession } from './harness/session';
 const WRONG = 'LakesideDental.12345.service';
 /** Another subscriber, whose orders hold no Domain Usage. */
 const OTHER_ACCOUNT = 'SR10489';
+/** Longer than the guard takes to read a page and to hear of the list. */
+const STEADY_MS = 400;
 const SEAT = { productCode: 'SEAT', planName: 'Bundled Seat - 24M' };
 
 const cases = browsersUnderTest().flatMap((browser) =>
@@ -55,13 +58,23 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
       what: `${action} for the ${times}. time`,
       there: async () => heard().join(', ') || 'nothing was heard',
     });
-  const locked = (page: Page, target: string, isLocked = true) =>
-    overlayWhen(
+  const isLocked = ({ locks }: OverlayState, target: string) => locks.some((lock) => lock.target === target);
+  const locked = (page: Page, target: string) =>
+    overlayWhen(page, (state) => isLocked(state, target), `${target} locked`, 5_000);
+  /** Open, and staying so: right after a page has come, the guard has not read it yet. */
+  const open = (page: Page, target: string) => {
+    let since = 0;
+    return overlayWhen(
       page,
-      ({ locks }) => locks.some((lock) => lock.target === target) === isLocked,
-      `${target} ${isLocked ? 'locked' : 'open'}`,
+      (state) => {
+        if (isLocked(state, target)) since = 0;
+        else since ||= performance.now();
+        return since > 0 && performance.now() - since > STEADY_MS;
+      },
+      `${target} open`,
       5_000,
     );
+  };
 
   /** Saves the right domain behind the page's back, as another tab would. */
   const saveDomain = () =>
@@ -95,7 +108,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     await saveDomain();
     const page = await session.openOneBill(review);
     await page.waitForSelector(placeOf(shell, 'placeOrder'));
-    await locked(page, 'place-order', false);
+    await open(page, 'place-order');
     await attempt(page, placeOf(shell, 'placeOrder'), route);
     await heardAs('placeOrder', 1);
     expect(heard().filter((action) => action === 'placeOrder')).toHaveLength(1);
@@ -105,7 +118,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     await saveDomain();
     const page = await session.openOneBill(review);
     await page.waitForSelector(placeOf(shell, 'placeOrder'));
-    await locked(page, 'place-order', false);
+    await open(page, 'place-order');
     await addPlaceOrderForm(page, MAIN_ACCOUNT);
     await attemptForm(page, route);
     if (route === 'submit') {
@@ -127,7 +140,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
       expect(await areShown(), `by ${route}`).toBe(false);
     }
     await enterDomain(page, shell, MAIN_DOMAIN);
-    await locked(page, 'add-ons', false);
+    await open(page, 'add-ons');
     await press(page, shell, 'addOnOpener');
     await waitUntil(async () => (await areShown()) || undefined, { within: 5_000, what: 'The list of add-ons' });
   });
@@ -136,7 +149,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     const page = await session.openOneBill(review);
     await openUsageProduct(page, shell);
     await enterDomain(page, shell, MAIN_DOMAIN);
-    await locked(page, 'add-ons', false);
+    await open(page, 'add-ons');
     await openAddOns(page, shell);
     const add = placeOf(shell, 'addPackage');
 
@@ -150,7 +163,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
       expect(heard(), `by ${route}`).toEqual([]);
     }
     await enterDomain(page, shell, MAIN_DOMAIN);
-    await locked(page, 'add-ons', false);
+    await open(page, 'add-ons');
     if (shell === 'classic') await press(page, shell, 'addOnOpener');
     // A space presses buttons and no links.
     const works = ROUTES.filter((route) => route !== 'space' || shell === 'new');
@@ -170,7 +183,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     await page.locator(seat).click();
     await page.waitForSelector(placeOf(shell, 'domainField'));
     await openAddOns(page, shell);
-    expect((await locked(page, 'add-ons', false)).verdict).toBeUndefined();
+    expect((await open(page, 'add-ons')).verdict).toBeUndefined();
     await press(page, shell, 'addPackage');
     await heardAs('addAddOn', 1);
   });
@@ -184,7 +197,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     await heardAs('addAddOn', 1);
     await press(page, shell, 'check');
     await heardAs('saveIdentifier', 1);
-    expect((await locked(page, 'place-order', false)).locks).toEqual([]);
+    expect((await open(page, 'place-order')).locks).toEqual([]);
     await press(page, shell, 'placeOrder');
     await heardAs('placeOrder', 1);
   });
