@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { looksLikeOrderNumber, placedOrder, readOrders, readPlacedNotice } from '../../lib/page/read-orders';
+import { looksLikeOrderNumber, placedOrder, readOrders, readPlacedNotices } from '../../lib/page/read-orders';
 import { readScene } from '../../lib/page/scene';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
 import { look, show, the, vocabulary } from './shown';
@@ -111,12 +111,12 @@ describe('the message that an order was placed', () => {
     ['It was created on 2026', undefined],
   ])('%j names %s', (text, number) => {
     show(`<div role="status">${text}</div>`);
-    expect(readPlacedNotice(look(), vocabulary.placed)).toBe(number);
+    expect(readPlacedNotices(look(), vocabulary.placed)).toEqual([number]);
   });
 
   it('says nothing once it has faded', () => {
     show('<div role="status" style="opacity: 0">Order OR1041 has been placed.</div>');
-    expect(readPlacedNotice(look(), vocabulary.placed)).toBeUndefined();
+    expect(readPlacedNotices(look(), vocabulary.placed)).toEqual([]);
   });
 });
 
