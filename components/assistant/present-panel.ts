@@ -117,7 +117,8 @@ function noteOf(state: AssistantState): PanelView['note'] {
   if (memory.confirmed && memory.confirmed.value === state.field?.value) {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
   }
-  if (check && check.list.source === 'none') return { icon: 'list', text: i18n.t('overlay.noList') };
+  if (check && check.verdict !== 'pending' && check.list.source === 'none')
+    return { icon: 'list', text: i18n.t('overlay.noList') };
   if (step === 'place-order' && state.billNow) {
     return { icon: 'warn', text: i18n.t('overlay.billNowNote') };
   }

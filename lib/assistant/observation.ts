@@ -29,7 +29,7 @@ export function observationOf(
     ordersOpen: (profile || scene.orders.length > 0) && isOrdersOpen(scene),
     orders: scene.orders.map(({ number, status }) => ({ number, status })),
     placedOrder: scene.placedRow ? { number: scene.placedRow.number, status: scene.placedRow.status } : undefined,
-    placedNotice: scene.placedNotice,
+    placedNotice: scene.placedNotices.findLast((number) => !memory.ordersBefore?.includes(number)),
     catalogue: isCatalogue(scene),
     review: isReview(scene),
     editor:

@@ -67,8 +67,11 @@ function packageControls(scene: HeldScene, procedure: Guarded, editor: Editor): 
   const names = page.pieces.filter(
     ({ source, text, element }) => source === 'text' && isNamed(text) && isVisible(element) && isNear(element),
   );
+  // In the product's own pop-up there is nothing to add but add-ons. Those on a part that is not shown now have no row
+  // that could be told; a script presses them all the same.
+  const unseen = adds.filter((element) => within(element, editor.container) && !isVisible(element));
   const inRows = names.flatMap((name) => kinds.flatMap((controls) => rowMates(name.element, controls)));
-  return [...lists, ...inRows.map(({ element }) => element)];
+  return [...lists, ...unseen, ...inRows.map(({ element }) => element)];
 }
 
 /** Some tenants put Add-On beside the line of the review. */

@@ -1,20 +1,11 @@
 import { parentOf } from './tree';
 
-const ACTIVE_TAGS = new Set(['BUTTON', 'A', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY', 'OPTION']);
-const ACTIVE_ROLES = new Set([
-  'button',
-  'link',
-  'tab',
-  'menuitem',
-  'menuitemradio',
-  'option',
-  'checkbox',
-  'radio',
-  'switch',
-  'combobox',
-  'textbox',
-  'treeitem',
-]);
+const ACTIVE_TAG = /^(?:BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY|OPTION)$/;
+const ACTIVE_ROLE =
+  /^(?:button|link|tab|menuitem|menuitemradio|option|checkbox|radio|switch|combobox|textbox|treeitem)$/;
+/** Focusable panels, dialogs and rows are not buttons. */
+const REGION_TAG = /^(?:DIALOG|TR|TABLE|MAIN|SECTION|UL|OL)$/;
+const REGION_ROLE = /^(?:dialog|alertdialog|tabpanel|row|grid|listbox|menu|region|main)$/;
 
 /** What a clerk would press when they press this name, and how surely it can be pressed at all. */
 export type Control = {
@@ -25,25 +16,12 @@ export type Control = {
 
 /** True for elements that HTML or ARIA makes controls, or that carry a handler in the markup. */
 export function isActive(element: Element): boolean {
-  if (ACTIVE_TAGS.has(element.tagName)) return true;
-  const role = element.getAttribute('role');
-  if (role && ACTIVE_ROLES.has(role)) return true;
-  if (element.hasAttribute('onclick') || element.hasAttribute('ng-click') || element.hasAttribute('v-on:click'))
-    return true;
+  const { tagName } = element;
+  const role = element.getAttribute('role') ?? '';
+  if (ACTIVE_TAG.test(tagName) || ACTIVE_ROLE.test(role)) return true;
+  if (element.matches('[onclick], [ng-click], [v-on\\:click]')) return true;
   const tabIndex = element.getAttribute('tabindex');
-  return tabIndex !== null && Number(tabIndex) >= 0 && !isRegion(element);
-}
-
-/** Focusable panels, dialogs and rows are not buttons. */
-function isRegion(element: Element): boolean {
-  const role = element.getAttribute('role');
-  if (
-    role &&
-    ['dialog', 'alertdialog', 'tabpanel', 'row', 'grid', 'listbox', 'menu', 'region', 'main'].includes(role)
-  ) {
-    return true;
-  }
-  return ['DIALOG', 'TR', 'TABLE', 'MAIN', 'SECTION', 'UL', 'OL'].includes(element.tagName);
+  return tabIndex !== null && Number(tabIndex) >= 0 && !REGION_ROLE.test(role) && !REGION_TAG.test(tagName);
 }
 
 /** How far up a name's control is looked for. */
@@ -90,24 +68,23 @@ function handedControl(named: Element, name: string, isBare: boolean): Control {
 
 /** A container says other things as well; a control says its name and perhaps a counter or a hint. */
 function saysMuchMoreThan(element: Element, name: string): boolean {
-  if (element.tagName === 'BODY' || element.tagName === 'FORM' || element.tagName === 'TR') return true;
-  const length = element.textContent?.trim().length ?? 0;
-  return length > name.length * 2 + 40;
+  return /^(?:BODY|FORM|TR)$/.test(element.tagName) || lengthOf(element) > name.length * 2 + 40;
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent?.trim().length ?? 0;
 }
 
 /** An entry of a menu or a list has brothers; what holds them all is no control. */
 function isOneOfMany(element: Element): boolean {
   const isBrother = (other: Element | null): boolean =>
-    other !== null &&
-    other.tagName === element.tagName &&
-    other.className === element.className &&
-    Boolean(other.textContent?.trim());
+    other !== null && other.tagName === element.tagName && other.className === element.className && lengthOf(other) > 0;
   return isBrother(element.previousElementSibling) || isBrother(element.nextElementSibling);
 }
 
 /** A hand inherits to everything inside a menu; a control around a name adds a counter or a few words at most. */
 function saysMore(element: Element, name: string): boolean {
-  return saysMuchMoreThan(element, name) || (element.textContent?.trim().length ?? 0) > name.length + 14;
+  return saysMuchMoreThan(element, name) || lengthOf(element) > name.length + 14;
 }
 
 /** Whether the page itself has switched the control off. Our own hold does not count as that. */

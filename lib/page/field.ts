@@ -1,14 +1,15 @@
+import { labelledBy, labelsOf } from './labels';
 import { selectedText } from './survey';
-import { ancestors, drawnText, parentOf } from './tree';
+import { ancestors, drawnText, hostOf, parentOf } from './tree';
 
 /** A name of a field and how surely it is its name. */
 export type FieldName = { name: string; weight: number };
 
-const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'tel', '']);
+const TEXT_TYPE = /^(?:text|search|url|email|tel|)$/i;
 
 export function isTextField(element: Element): boolean {
   if (element.tagName === 'TEXTAREA') return true;
-  if (element.tagName === 'INPUT') return TEXT_TYPES.has((element.getAttribute('type') ?? '').toLowerCase());
+  if (element.tagName === 'INPUT') return TEXT_TYPE.test(element.getAttribute('type') ?? '');
   return element.getAttribute('role') === 'textbox' || element.getAttribute('contenteditable') === 'true';
 }
 
@@ -20,11 +21,7 @@ export function fieldValue(element: Element): string {
 }
 
 export function isReadOnly(element: Element): boolean {
-  return (
-    element.matches(':disabled, [readonly]') ||
-    element.getAttribute('aria-readonly') === 'true' ||
-    element.getAttribute('contenteditable') === 'false'
-  );
+  return element.matches(':disabled, [readonly], [aria-readonly=true], [contenteditable=false]');
 }
 
 /** Everything that names a field, surest first: what HTML and ARIA say, then what stands beside it. */
@@ -34,25 +31,11 @@ export function fieldNames(field: Element): FieldName[] {
     const plain = name?.replace(/\s+/g, ' ').trim();
     if (plain && plain.length <= 80) names.push({ name: plain, weight });
   };
-  const ids = field.getAttribute('aria-labelledby');
-  const root = field.getRootNode();
-  if (ids && 'getElementById' in root) {
-    const scope = root as Document; // documents and shadow roots share getElementById
-    push(
-      ids
-        .split(/\s+/)
-        .map((id) => scope.getElementById(id)?.textContent ?? '')
-        .join(' '),
-      1,
-    );
-  }
+  push(labelledBy(field), 1);
   push(field.getAttribute('aria-label'), 1);
-  if ('labels' in field) {
-    for (const label of (field as HTMLInputElement).labels ?? []) push(ownText(label), 1); // labelable, as checked
-  }
+  for (const label of labelsOf(field)) push(ownText(label), 1);
   for (const ancestor of ancestors(field, 4)) if (ancestor.tagName === 'LABEL') push(ownText(ancestor), 1);
-  const hostLabel = field.getRootNode();
-  if (hostLabel.nodeType === 11) push((hostLabel as ShadowRoot).host?.getAttribute('label'), 0.97);
+  push(hostOf(field)?.getAttribute('label'), 0.97);
   push(besideText(field), 0.95);
   push(field.getAttribute('placeholder'), 0.85);
   push(field.getAttribute('title'), 0.85);
@@ -78,6 +61,8 @@ function labelsAnother(element: Element, field: Element): boolean {
 function besideText(field: Element): string | undefined {
   let node: Element | null = field;
   for (let level = 0; node && level < BESIDE_LEVELS; level++) {
+    // What a box is for stands in its own row; the row above is another box's.
+    if (node.matches('tr, li, [role=row]') && !isTextField(field)) return undefined;
     for (let before = node.previousSibling; before; before = before.previousSibling) {
       if (before.nodeType === 1 && (before as Element).querySelector('input:not([type=hidden]), select, textarea')) {
         return undefined; // the text before that belongs to another field

@@ -5,6 +5,7 @@ import { isVisible } from './visible';
 /** Smaller things that float are menus and tooltips, not dialogs. */
 const DIALOG_WIDTH = 200;
 const DIALOG_HEIGHT = 64;
+const MODAL = ':is(dialog, [role=dialog], [role=alertdialog]):modal';
 
 /** The dialog an element stands in: by tag, by role, or because it floats above the page. Null on the page itself. */
 export function layerOf(element: Element): Element | null {
@@ -49,6 +50,6 @@ function isLateInBody(element: Element): boolean {
 }
 
 /** The native modal dialog that makes everything outside it inert, in the top document; null when none is open. */
-export function openModal(page: Pick<Survey, 'dialogs'>): Element | null {
-  return page.dialogs.filter((dialog) => dialog.matches(':modal') && isVisible(dialog)).at(-1) ?? null;
+export function openModal(page: Pick<Survey, 'elements'>): Element | null {
+  return page.elements.findLast((element) => element.matches(MODAL) && isVisible(element)) ?? null;
 }

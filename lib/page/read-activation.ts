@@ -119,9 +119,13 @@ function ownBoxes<T extends { element: Element; field: Element }>(
   const named = boxes.filter(({ field }) => fieldNames(field).some(({ name }) => isProductName(name, product)));
   if (named.length > 0) return named;
   const found = new Set<T>();
-  for (const piece of page.withWord(product[0]?.split(' ').at(-1) ?? '')) {
-    if (piece.source !== 'text' || !isProductName(piece.text, product) || !within(piece.element, part)) continue;
-    for (const box of rowMates(piece.element, boxes)) found.add(box);
+  const names = page
+    .withWord(product[0]?.split(' ').at(-1) ?? '')
+    .filter((piece) => piece.source === 'text' && isProductName(piece.text, product) && within(piece.element, part));
+  for (const { element } of names) {
+    // A table that begins with the product's row says its name as well.
+    if (names.some((inner) => inner.element !== element && element.contains(inner.element))) continue;
+    for (const box of rowMates(element, boxes)) found.add(box);
   }
   return [...found];
 }

@@ -58,18 +58,19 @@ function isChoice(element: Element): boolean {
   return false;
 }
 
-/** The number of an order that a message on the page says was just placed ("Order OR1041 has been placed"). */
-export function readPlacedNotice(page: Survey, placedWords: readonly string[]): string | undefined {
+/** The numbers of orders that messages on the page say were placed ("Order OR1041 has been placed"), in their order. */
+export function readPlacedNotices(page: Survey, placedWords: readonly string[]): string[] {
+  const numbers = new Set<string>();
   for (const word of placedWords) {
     for (const piece of page.withWord(word)) {
       if (piece.source !== 'text' || !isVisible(piece.element)) continue;
-      const number = piece.text
-        .split(/[\s,.:;()"'“”]+/)
-        .find((token) => TYPICAL.test(token) || (token.length >= 5 && looksLikeOrderNumber(token)));
-      if (number) return number.replace(/^#/, '');
+      for (const token of piece.text.split(/[\s,.:;()"'“”]+/)) {
+        if (TYPICAL.test(token) || (token.length >= 5 && looksLikeOrderNumber(token)))
+          numbers.add(token.replace(/^#/, ''));
+      }
     }
   }
-  return undefined;
+  return [...numbers];
 }
 
 /** Of the rows, the order that was just placed, when that can be told. */

@@ -8,7 +8,7 @@ import { readBusy } from './read-busy';
 import { readCategory } from './read-category';
 import { type Editor, readEditor } from './read-editor';
 import { type OrderLine, readLines } from './read-lines';
-import { type OrderRow, placedOrder, readOrders, readPlacedNotice } from './read-orders';
+import { type OrderRow, placedOrder, readOrders, readPlacedNotices } from './read-orders';
 import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
@@ -40,7 +40,7 @@ export type Scene = {
   activation?: Activation;
   orders: readonly OrderRow[];
   placedRow?: OrderRow;
-  placedNotice?: string;
+  placedNotices: readonly string[];
   lines: readonly OrderLine[];
   category: { chosen: boolean };
   /** Place Order is shown, whether it can be pressed now or not. */
@@ -127,7 +127,7 @@ export function readScene(
     activation,
     orders,
     placedRow,
-    placedNotice: readPlacedNotice(page, vocabulary.placed),
+    placedNotices: readPlacedNotices(page, vocabulary.placed),
     lines,
     category,
     placeOrderShown: pressCandidates(target('place-order'), page).some(

@@ -1,5 +1,6 @@
 import { isActive } from './control';
 import { iconNames } from './icons';
+import { labelledBy } from './labels';
 import { drawnChildren, frameDocument, isSkipped, type ShadowOf } from './tree';
 import { squash, words } from './words';
 
@@ -14,16 +15,14 @@ export type Piece = {
 /** One reading of a page: everything named, and the fields, found in one walk. */
 export type Survey = {
   top: Document;
+  /** Everything that was walked, in the order of drawing, for what only the overlay looks for. */
+  elements: readonly Element[];
   pieces: readonly Piece[];
   fields: readonly Element[];
   /** Real controls: by tag, role or a handler in the markup. */
   controls: readonly Element[];
   /** Frames whose content belongs to the page. */
   frames: readonly Element[];
-  /** Elements that may show that the page is busy. */
-  busy: readonly Element[];
-  /** Open dialogs by tag or role, in document order; visibility is not checked yet. */
-  dialogs: readonly Element[];
   /** The page has hardly any real control: everything on it is bare text with handlers that nobody can see. */
   isBare: boolean;
   /** Pieces with exactly these letters, whatever the word breaks. */
@@ -39,14 +38,12 @@ const LONGEST_NAME = 120;
 const NAMING = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title', 'placeholder'];
 /** Fields aside, any page made with controls has more of them than this. */
 const BARE_BELOW = 5;
-const BUSY_CLASS = /spinner|loading|loader|progress-(?:bar|circular|spinner)|busy|blockui|skeleton/i;
 
 /** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
 export function survey(top: Document, shadowOf: ShadowOf): Survey {
+  const elements: Element[] = [];
   const pieces: Piece[] = [];
   const fields: Element[] = [];
-  const busy: Element[] = [];
-  const dialogs: Element[] = [];
   const frames: Element[] = [];
   const controls: Element[] = [];
 
@@ -84,19 +81,13 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 
   const walkElement = (element: Element): string | null => {
     if (isSkipped(element)) return '';
-    const tag = element.tagName;
+    elements.push(element);
     if (isActive(element)) controls.push(element);
-    for (const attribute of NAMING) {
-      const value = element.getAttribute(attribute);
-      if (value) add(element, value, 'label');
-    }
-    const labelledBy = element.getAttribute('aria-labelledby');
-    if (labelledBy) add(element, textOfIds(element, labelledBy), 'label');
+    for (const attribute of NAMING) add(element, element.getAttribute(attribute) ?? '', 'label');
+    add(element, labelledBy(element), 'label');
     for (const name of iconNames(element)) add(element, name, 'icon');
-    if (isBusyMark(element)) busy.push(element);
-    const role = element.getAttribute('role');
-    if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
 
+    const tag = element.tagName;
     const inner = frameDocument(element);
     if (inner) frames.push(element);
     if (inner?.body) {
@@ -110,18 +101,18 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
       if (tag === 'SELECT') add(element, selectedText(element), 'value');
       return '';
     }
-    if (role === 'textbox' || role === 'combobox' || role === 'checkbox' || role === 'switch') fields.push(element);
+    if (/^(?:textbox|combobox|checkbox|switch)$/.test(element.getAttribute('role') ?? '')) fields.push(element);
     return walkChildren(element, element);
   };
 
   const walkInput = (element: Element): string => {
-    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
-    if (['submit', 'button', 'reset', 'image'].includes(type)) {
-      const value = element.getAttribute('value');
-      if (value) add(element, value, 'text');
-      return value ?? '';
+    const type = element.getAttribute('type') ?? '';
+    if (/^(?:submit|button|reset|image)$/i.test(type)) {
+      const value = element.getAttribute('value') ?? '';
+      add(element, value, 'text');
+      return value;
     }
-    if (type !== 'hidden') fields.push(element);
+    if (!/^hidden$/i.test(type)) fields.push(element);
     return '';
   };
 
@@ -131,11 +122,10 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   let byWord: Map<string, Piece[]> | undefined;
   return {
     top,
+    elements,
     pieces,
     fields,
     frames,
-    busy,
-    dialogs,
     controls,
     isBare: controls.length < BARE_BELOW,
     shadowOf,
@@ -160,22 +150,6 @@ function index(pieces: readonly Piece[], keysOf: (piece: Piece) => string[]): Ma
     }
   }
   return map;
-}
-
-function isBusyMark(element: Element): boolean {
-  if (element.getAttribute('aria-busy') === 'true' || element.getAttribute('role') === 'progressbar') return true;
-  const className = element.getAttribute('class');
-  return className !== null && BUSY_CLASS.test(className);
-}
-
-function textOfIds(element: Element, ids: string): string {
-  const root = element.getRootNode();
-  if (!('getElementById' in root)) return '';
-  const scope = root as Document; // documents and shadow roots share getElementById
-  return ids
-    .split(/\s+/)
-    .map((id) => scope.getElementById(id)?.textContent ?? '')
-    .join(' ');
 }
 
 /** The text of the chosen option of a `<select>`. */

@@ -8,10 +8,10 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 /** The overlay's own host element: never searched, never counted as covering anything. */
 export const HOST_TAG = 'PLUMBLINE-OVERLAY';
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'LINK', 'META', HOST_TAG]);
+const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META)$/;
 
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName);
+  return element.tagName === HOST_TAG || SKIPPED.test(element.tagName);
 }
 
 /** What the browsers offer extensions for closed roots: `chrome.dom` (Chromium), a method on elements (Firefox). */
@@ -41,21 +41,9 @@ function canHostRoot(element: Element): boolean {
   return element.shadowRoot !== null || element.tagName.includes('-') || element.firstChild === null;
 }
 
-/** The document inside a frame when it may be read, else null. */
+/** The document inside a frame; null for another origin's, which has a content script of its own. */
 export function frameDocument(element: Element): Document | null {
-  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null;
-  try {
-    const inner: unknown = Reflect.get(element, 'contentDocument');
-    return isDocument(inner) ? inner : null;
-  } catch {
-    // Another origin's frame: it has a content script of its own.
-    return null;
-  }
-}
-
-/** `instanceof Document` fails for another frame's document. */
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 9;
+  return /^I?FRAME$/.test(element.tagName) ? ((element as HTMLIFrameElement).contentDocument ?? null) : null; // by tag name
 }
 
 /** Slots in closed roots are not told by `assignedSlot`; the walk through the tree notes them here. */
@@ -75,9 +63,14 @@ function slotOf(node: Node): Element | null {
     if (slot) return slot;
   }
   const slot = closedSlots.get(node);
-  const root = slot?.getRootNode();
   // The note is old when the node was moved to another host since.
-  return slot?.isConnected && root?.nodeType === 11 && (root as ShadowRoot).host === node.parentNode ? slot : null;
+  return slot?.isConnected && hostOf(slot) === node.parentNode ? slot : null;
+}
+
+/** The element in whose shadow root the node stands. */
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return root.nodeType === 11 ? (root as ShadowRoot).host : undefined; // a node type of fragments; only roots have hosts
 }
 
 /** The parent in the tree a clerk sees: out of slots, shadow roots and frames. Null above the top document. */
@@ -123,9 +116,7 @@ export function within(inner: Node | null, outer: Element): boolean {
  * stands. Over text that was put into a slot of a closed root, browsers name the host and nothing inside it.
  */
 export function standsFor(actor: Node, control: Element): boolean {
-  if (within(actor, control)) return true;
-  const root = control.getRootNode();
-  return root.nodeType === 11 && (root as ShadowRoot).host === actor; // a node type of fragments; only roots have hosts
+  return within(actor, control) || hostOf(control) === actor;
 }
 
 /** The element's ancestors, nearest first, itself included. */

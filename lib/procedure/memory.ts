@@ -53,6 +53,8 @@ export function forgetOrder(memory: Memory): Memory {
     procedure: memory.procedure,
     account: memory.account,
     customer: memory.customer,
+    // A message of the last order may still stand on the page when the next one is placed.
+    ordersBefore: memory.placed?.order ? [...(memory.ordersBefore ?? []), memory.placed.order] : memory.ordersBefore,
     ordersVisited: memory.ordersVisited,
   };
 }
