@@ -45,7 +45,8 @@ export function remember(memory: Memory, seen: Observation): Memory {
 
   if (seen.account && seen.account !== memory.account) {
     // Another customer's order has nothing to do with the last one.
-    if (memory.account) next = { ...forgetOrder(memory), customer: undefined, ordersVisited: undefined };
+    if (memory.account)
+      next = { ...forgetOrder(memory), customer: undefined, ordersBefore: undefined, ordersVisited: undefined };
     set({ account: seen.account });
   }
   if (seen.customer && seen.account && seen.customer !== next.customer) set({ customer: seen.customer });

@@ -174,6 +174,9 @@ describe('the next order of the same customer', () => {
     ['nothing', {}],
     ['the former screen, that flashes by right after placing', { review: true, now: NOW + 2_999 }],
   ])('does not start with %s', (_, shown) => {
-    expect(rememberAll(done, { now: later, ...shown })).toMatchObject({ placed: { order: 'OR1041' }, billed: 'active' });
+    expect(rememberAll(done, { now: later, ...shown })).toMatchObject({
+      placed: { order: 'OR1041' },
+      billed: 'active',
+    });
   });
 });

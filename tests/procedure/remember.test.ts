@@ -51,7 +51,12 @@ describe('the memory', () => {
 
   it('forgets all of an order when it is forgotten, but not whose it was', () => {
     const { procedure, account, customer, ordersVisited } = ordered;
-    expect(forgetOrder(ordered)).toEqual({ ...emptyMemory, procedure, account, customer, ordersVisited });
+    expect(forgetOrder(ordered)).toMatchObject({ ...emptyMemory, procedure, account, customer, ordersVisited });
+  });
+
+  it('keeps the number of the order that is forgotten, because its message may still stand on the page', () => {
+    const placed = { ...ordered, ordersBefore: ['OR1026'], placed: { order: 'OR1041', at: 0 } };
+    expect(forgetOrder(placed).ordersBefore).toEqual(['OR1026', 'OR1041']);
   });
 });
 
