@@ -20,6 +20,7 @@ describe('placing an order', () => {
     ['the catalogue stands', { catalogue: true }],
     ['the pop-up is open', { editor: { right: true } }],
     ['the page is busy', { busy: true }],
+    ['the login page stands in between', { signedOut: true }],
     ['it speaks of an order that was there before', { review: true, placedNotice: 'OR1026' }],
   ])('is awaited while %s', (_, shown) => {
     const known = rememberAll(pressed(), { ...shown, now: NOW + 500 });

@@ -74,6 +74,13 @@ describe('the customer', () => {
     expect(known).toEqual(memoryOf({ procedure: 'assign-usage-product', ...harbor, ordersVisited: undefined }));
   });
 
+  it('another one without a name does not keep the name of the one before', () => {
+    expect(rememberAll(ordered, { profile: true, account: 'SR20933' })).toMatchObject({
+      account: 'SR20933',
+      customer: undefined,
+    });
+  });
+
   it('the first one takes nothing: what was typed before is still meant', () => {
     const known = rememberAll(memoryOf({ edits: [DOMAIN], answers: { 'toll-free': 'yes' } }), lakeside);
     expect(known).toMatchObject({ ...lakeside, edits: [DOMAIN], answers: { 'toll-free': 'yes' } });
