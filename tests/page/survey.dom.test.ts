@@ -142,11 +142,16 @@ describe('what else is noted on the way', () => {
     expect(look().fields.map((field) => field.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
-  it('dialogs and what shows that the page works', () => {
-    show(`<dialog id="a" open></dialog><div id="b" role="dialog"></div><div id="c" role="alertdialog"></div>
-      <div id="d" aria-busy="true"></div><div id="e" role="progressbar"></div><i id="f" class="spinner-border"></i>`);
-    expect(look().dialogs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(look().busy.map(({ id }) => id)).toEqual(['d', 'e', 'f']);
+  it('every element that is drawn, in order, but no scripts and nothing that is typed into', () => {
+    show(
+      '<p id="a"><b id="b"></b></p><script id="no"></script><x-card id="c"></x-card><div contenteditable="true" id="e"><i id="no"></i></div>',
+    );
+    giveRoot(the('x-card'), '<i id="d"></i>');
+    expect(
+      look()
+        .elements.map(({ id }) => id)
+        .filter(Boolean),
+    ).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('a page without controls is bare', () => {
