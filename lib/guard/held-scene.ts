@@ -1,11 +1,10 @@
 import { pressCandidates } from '../page/find';
-import { type Editor, isProductName, readEditor } from '../page/read-editor';
+import { type Editor, productPieces, readEditor } from '../page/read-editor';
 import { type OrderLine, readLines } from '../page/read-lines';
 import { rowMates } from '../page/row';
 import type { Survey } from '../page/survey';
 import { ancestors, within } from '../page/tree';
 import { isVisible } from '../page/visible';
-import { words } from '../page/words';
 import type { Target } from '../procedure/schema';
 import type { Guarded } from './guarded-usage';
 
@@ -46,13 +45,8 @@ export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
 /** Rows and cards of the catalogue: the smallest parts that hold the product's name and an Add. */
 function offersOf(page: Survey, add: Target, product: readonly string[]): Element[] {
   const controls = pressCandidates(add, page).filter(({ element, grade }) => grade >= SURELY && isVisible(element));
-  const names = page.withWord(
-    words(product[0] ?? '')
-      .split(' ')
-      .at(-1) ?? '',
-  );
-  return names.flatMap(({ element, text }) => {
-    const [mate] = isProductName(text, product) && isVisible(element) ? rowMates(element, controls) : [];
+  return productPieces(page, product).flatMap(({ element }) => {
+    const [mate] = rowMates(element, controls);
     if (!mate || within(element, mate.element)) return [];
     for (const part of ancestors(element)) if (within(mate.element, part)) return [part];
     return [];

@@ -1,7 +1,7 @@
 import { fieldValue } from '../page/field';
 import { observePage } from '../page/observe';
 import { survey } from '../page/survey';
-import { frameDocument, type ShadowOf, within } from '../page/tree';
+import { frameDocument, isElement, type ShadowOf, within } from '../page/tree';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import { Answers, type Subscriber } from './answers';
@@ -12,7 +12,7 @@ import { HeldMarks } from './held-marks';
 import { type HeldScene, readHeldScene } from './held-scene';
 import { type Decision, type GuardState, type HoldReason, type HoldTarget, may } from './policy';
 import { mayConcern } from './prefilter';
-import { actorsOf, FORM_SUBMIT, isElement, PRESSES, ROUTES } from './routes';
+import { actorsOf, FORM_SUBMIT, PRESSES, ROUTES } from './routes';
 
 export type Hold = { target: HoldTarget; element: Element; reason: HoldReason };
 

@@ -1,3 +1,4 @@
+import { labelledBy, labelsOf } from '../page/labels';
 import { ancestors, isSkipped, type ShadowOf } from '../page/tree';
 
 /** In some spelling of every guarded name and icon, by their letters and plus signs alone. A test holds it to the labels. */
@@ -25,14 +26,10 @@ export function mayConcern(actor: Element, shadowOf: ShadowOf): boolean {
 }
 
 /** What names the element apart from its content. */
-function* ownNames(element: Element): Generator<string | null | undefined> {
-  const scope = element.getRootNode();
-  for (const { name, value } of element.attributes) {
-    yield value;
-    if (name !== 'aria-labelledby' || !('getElementById' in scope)) continue;
-    for (const id of value.split(/\s+/)) yield (scope as Document).getElementById(id)?.textContent; // documents and shadow roots share it
-  }
-  if ('labels' in element) for (const label of (element as HTMLInputElement).labels ?? []) yield label.textContent; // labelable, as checked
+function ownNames(element: Element): (string | null)[] {
+  const attributes = [...element.attributes].map(({ value }) => value);
+  const labels = [...labelsOf(element)].map(({ textContent }) => textContent);
+  return [...attributes, labelledBy(element), ...labels];
 }
 
 /** By letters alone, as the finder compares names or less strictly. */

@@ -1,4 +1,4 @@
-import { ancestors, type ShadowOf } from '../page/tree';
+import { ancestors, isElement, type ShadowOf } from '../page/tree';
 
 /**
  * Every kind of event by which an action can be entered. Registered on `window` in the capture phase before any page
@@ -75,11 +75,10 @@ function keyActors(event: Event, target: Element): Element[] {
 /** Arrows within a strip of tabs, or among drawn radio buttons, choose the neighbour; Home and End the first and last. */
 function besideInStrip(target: Element, key: string): Element[] {
   const own = target.closest('[role=tab], [role=radio]');
-  const items = [
-    ...(own?.closest('[role=tablist], [role=radiogroup]')?.querySelectorAll(`[role=${own?.getAttribute('role')}]`) ??
-      []),
-  ];
-  const at = own ? items.indexOf(own) : -1;
+  const strip = own?.closest('[role=tablist], [role=radiogroup]');
+  if (!own || !strip) return [];
+  const items = [...strip.querySelectorAll(`[role=${own.getAttribute('role')}]`)];
+  const at = items.indexOf(own);
   if (at < 0) return [];
   const next = key === 'Home' ? 0 : key === 'End' ? -1 : (at + (/Right|Down/.test(key) ? 1 : -1)) % items.length;
   return items.slice(next).slice(0, 1);
@@ -106,11 +105,8 @@ function submitters(event: Event, form: Element): Element[] {
 
 /** The first submit button that belongs to the form, inside it or not; `form.elements` would leave out images. */
 function defaultButton(form: Element): Element | undefined {
-  const root = form.getRootNode();
-  const buttons =
-    'querySelectorAll' in root
-      ? (root as ParentNode).querySelectorAll('button, input')
-      : form.querySelectorAll('button, input');
+  const root = form.getRootNode() as Document | ShadowRoot | Element; // there is no other
+  const buttons = root.querySelectorAll('button, input');
   return [...buttons].find((button) => isSubmit(button) && Reflect.get(button, 'form') === form);
 }
 
@@ -131,10 +127,6 @@ function innermost(event: Event, shadowOf: ShadowOf): Element | null {
     element = inner;
   }
   return element;
-}
-
-export function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 1;
 }
 
 function pointOf(event: Event): [number, number] | undefined {

@@ -13,39 +13,27 @@ export function layerOf(element: Element): Element | null {
   for (const node of ancestors(element)) {
     if (node.tagName === 'BODY') return null;
     if (node.tagName === 'DIALOG' || /^(?:alert)?dialog$/.test(node.getAttribute('role') ?? '')) return node;
-    if (floats(node)) return node;
-    // A mask over the whole page: the dialog is what it holds.
-    if (inner !== node && isMask(node)) return inner;
+    const view = node.ownerDocument.defaultView;
+    const style = view?.getComputedStyle(node);
+    if (view && style && /^(?:fixed|absolute)$/.test(style.position)) {
+      const { width, height } = node.getBoundingClientRect();
+      const fillsHeight = height >= view.innerHeight - 2;
+      // A fixed side bar or a full-page shell is part of the page.
+      const fillsSide = fillsHeight && (width <= 320 || width >= view.innerWidth - 2);
+      if (width >= DIALOG_WIDTH && height >= DIALOG_HEIGHT && !fillsSide && isLifted(node, style)) return node;
+      // A mask over the whole page, by a z-index of its own; a page's shell has none. The dialog is what it holds.
+      const covers = width >= view.innerWidth - 20 && height >= view.innerHeight - 20;
+      if (inner !== node && covers && Number(style.zIndex) > 0) return inner;
+    }
     inner = node;
   }
   return null;
 }
 
-/** Lies over everything, by a z-index of its own; a page's shell has none. */
-function isMask(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(element);
-  if (!view || !style || (style.position !== 'fixed' && style.position !== 'absolute') || !(Number(style.zIndex) > 0))
-    return false;
-  const rect = element.getBoundingClientRect();
-  return rect.width >= view.innerWidth - 20 && rect.height >= view.innerHeight - 20;
-}
-
-function floats(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || (style.position !== 'fixed' && style.position !== 'absolute')) return false;
-  if (style.position === 'absolute' && Number(style.zIndex) <= 0) return false;
-  // Without a z-index it still floats when it was put at the end of the body.
-  if (style.position === 'absolute' && style.zIndex === 'auto' && !isLateInBody(element)) return false;
-  const rect = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  if (rect.width < DIALOG_WIDTH || rect.height < DIALOG_HEIGHT || !view) return false;
-  // A fixed side bar or a full-page shell is part of the page.
-  const fillsSide = rect.height >= view.innerHeight - 2 && (rect.width <= 320 || rect.width >= view.innerWidth - 2);
-  return !fillsSide;
-}
-
-function isLateInBody(element: Element): boolean {
+/** Without a z-index it still floats when it was put at the end of the body. */
+function isLifted(element: Element, { position, zIndex }: CSSStyleDeclaration): boolean {
+  if (position === 'fixed') return true;
+  if (zIndex !== 'auto') return Number(zIndex) > 0;
   return element.parentElement?.tagName === 'BODY' && element.previousElementSibling !== null;
 }
 

@@ -1,25 +1,11 @@
-import { frameDocument, HOST_TAG, type ShadowOf } from './tree';
+import { frameDocument, HOST_TAG, isElement, type ShadowOf } from './tree';
 
 /** Attributes that change what a page means or where things stand. Style and class move and hide things. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'readonly',
-  'aria-selected',
-  'aria-expanded',
-  'aria-hidden',
-  'aria-busy',
-  'aria-checked',
-  'aria-disabled',
-  'aria-label',
-  'aria-current',
-  'title',
-  'value',
-  'src',
-];
+const ATTRIBUTES =
+  'class style hidden open disabled readonly title value src ' +
+  'aria-selected aria-expanded aria-hidden aria-busy aria-checked aria-disabled aria-label aria-current';
+const EVENTS = 'input change focusin focusout toggle transitionend animationend load';
+const WINDOW_EVENTS = 'resize popstate hashchange visibilitychange';
 
 /** The pointer rests when it has not moved for this time; while it moves nothing is read. */
 const REST_MS = 80;
@@ -54,60 +40,38 @@ export function observePage(
     hovering = view.setTimeout(schedule, REST_MS);
   };
 
+  const quietly = { signal, capture: true, passive: true };
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((mutations) => {
-    let ours = true;
-    for (const mutation of mutations) {
-      if (isOurs(mutation.target)) continue;
-      ours = false;
-      for (const node of mutation.addedNodes) if (node.nodeType === 1) adopt(node as Element); // by node type
+    // Our root is closed: of ours nothing but the host itself is reported.
+    const theirs = mutations.filter(({ target }) => target.nodeName !== HOST_TAG);
+    for (const { addedNodes } of theirs) {
+      for (const node of addedNodes) if (isElement(node)) [node, ...node.querySelectorAll('*')].forEach(adopt);
     }
-    if (!ours) schedule();
+    if (theirs.length > 0) schedule();
   });
-  const watch = (root: Node): void => {
+  const watch = (root: Document | ShadowRoot): void => {
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: ATTRIBUTES.split(' '),
     });
-    for (const type of ['input', 'change', 'focusin', 'focusout', 'toggle', 'transitionend', 'animationend', 'load']) {
-      root.addEventListener(type, schedule, { signal, capture: true, passive: true });
-    }
-    root.addEventListener('pointermove', scheduleAtRest, { signal, capture: true, passive: true });
-    for (const element of elementsOf(root)) adopt(element, false);
+    for (const type of EVENTS.split(' ')) root.addEventListener(type, schedule, quietly);
+    root.addEventListener('pointermove', scheduleAtRest, quietly);
+    // A frame comes with another document each time.
+    root.addEventListener('load', ({ target }) => isElement(target) && adopt(target), quietly);
+    root.querySelectorAll('*').forEach(adopt);
   };
-  /** Watches what a new element brings that a plain observer does not reach into. */
-  const adopt = (element: Element, deep = true): void => {
-    const inner = frameDocument(element);
-    if (inner) {
-      watch(inner);
-      element.addEventListener('load', () => adopt(element, false), { signal });
-    }
-    const shadow = shadowOf(element);
-    if (shadow) watch(shadow);
-    if (deep) for (const child of elementsOf(element)) adopt(child, false);
+  /** Watches what an element brings that a plain observer does not reach into. */
+  const adopt = (element: Element): void => {
+    for (const root of [frameDocument(element), shadowOf(element)]) if (root) watch(root);
   };
 
   watch(top);
-  view.addEventListener('resize', schedule, { signal, passive: true });
-  view.addEventListener('popstate', schedule, { signal });
-  view.addEventListener('hashchange', schedule, { signal });
-  top.addEventListener('visibilitychange', schedule, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (pending) view.cancelAnimationFrame(pending);
-    view.clearTimeout(hovering);
-  });
-}
-
-function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).tagName === HOST_TAG; // our root is closed: nothing inside is reported
-}
-
-function elementsOf(root: Node): Iterable<Element> {
-  return 'querySelectorAll' in root ? (root as ParentNode).querySelectorAll('*') : [];
+  for (const type of WINDOW_EVENTS.split(' ')) view.addEventListener(type, schedule, quietly);
+  // What is still on its way asks the signal before it calls.
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,6 +1,6 @@
 import { fieldNames, fieldValue, isReadOnly, isTextField } from './field';
 import { layerOf } from './layer';
-import type { Survey } from './survey';
+import type { Piece, Survey } from './survey';
 import { ancestors, within } from './tree';
 import { isVisible } from './visible';
 import { bestLikeness, squash, words } from './words';
@@ -74,26 +74,24 @@ function namesUsageItself(field: Element, product: readonly string[]): boolean {
 function abbreviates(code: string, name: string): boolean {
   let rest = code;
   for (const word of words(name).split(' ')) {
-    let taken = 0;
-    while (taken < word.length && rest.startsWith(word.slice(0, taken + 1))) taken++;
-    if (taken === 0) return false;
-    rest = rest.slice(taken);
+    if (rest[0] !== word[0]) return false;
+    for (let at = 0; rest && rest[0] === word[at]; at++) rest = rest.slice(1);
   }
-  return rest === '' || /^\d+$/.test(rest);
+  return /^\d*$/.test(rest);
 }
 
 /** Visible pieces that are the product's name, or begin with it ("Domain Usage / Domain Usage Plan - SUB5016"). */
+export function productPieces(page: Survey, product: readonly string[]): Piece[] {
+  const [last = ''] = words(product[0] ?? '')
+    .split(' ')
+    .slice(-1);
+  return page.withWord(last).filter(({ element, text }) => isProductName(text, product) && isVisible(element));
+}
+
 function productMentions(page: Survey, product: readonly string[]): Element[] {
-  const mentions: Element[] = [];
-  const first =
-    words(product[0] ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  for (const piece of page.withWord(first)) {
-    if (piece.source === 'icon' || !isProductName(piece.text, product)) continue;
-    if (isVisible(piece.element)) mentions.push(piece.element);
-  }
-  return mentions;
+  return productPieces(page, product)
+    .filter(({ source }) => source !== 'icon')
+    .map(({ element }) => element);
 }
 
 /** "Domain Usage", "Edit Domain Usage", "Domain Usage / Domain Usage Plan - x"; not "Reports on domain usage of seats". */

@@ -1,7 +1,6 @@
-import { isProductName } from './read-editor';
+import { productPieces } from './read-editor';
 import type { Piece, Survey } from './survey';
 import { ancestors, drawnChildren, within } from './tree';
-import { isVisible } from './visible';
 import { words } from './words';
 
 /** A line of an order that is being reviewed, for the product that is guarded. */
@@ -27,14 +26,10 @@ const MONEY_OR_COUNT = /^[^\p{L}]*$/u;
  * cells. `apart` are parts of the page that show the product but are no lines: its pop-up, a catalogue row.
  */
 export function readLines(page: Survey, product: readonly string[], apart: readonly Element[]): OrderLine[] {
-  const first =
-    words(product[0] ?? '')
-      .split(' ')
-      .at(-1) ?? '';
   const lines = new Map<Element, OrderLine>();
-  for (const piece of page.withWord(first)) {
-    if (piece.source !== 'text' || !isProductName(piece.text, product) || !isVisible(piece.element)) continue;
-    if (apart.some((part) => within(piece.element, part)) || isHeading(piece.element)) continue;
+  for (const piece of productPieces(page, product)) {
+    if (piece.source !== 'text' || isHeading(piece.element)) continue;
+    if (apart.some((part) => within(piece.element, part))) continue;
     const row = rowOf(piece, page);
     // The deepest element with the product's name is the one that a clerk clicks; its wrappers repeat the text.
     const known = lines.get(row);
@@ -42,7 +37,7 @@ export function readLines(page: Survey, product: readonly string[], apart: reado
       lines.set(row, { element: piece.element, tokens: tokensOf(page, row, product) });
     }
   }
-  const all = [...lines.entries()];
+  const all = [...lines];
   return all.filter(([row]) => !all.some(([other]) => other !== row && row.contains(other))).map(([, line]) => line);
 }
 
@@ -53,10 +48,7 @@ function isHeading(element: Element): boolean {
 function isBetterName(candidate: Element, known: Element): boolean {
   if (known.contains(candidate)) return true;
   if (candidate.contains(known)) return false;
-  return (
-    candidate.matches('a, button, [role=link], [role=button]') &&
-    !known.matches('a, button, [role=link], [role=button]')
-  );
+  return candidate.matches(PRESSED) && !known.matches(PRESSED);
 }
 
 /** The smallest row that can be told: a table's, else what stands on the name's own line and little above or below. */
@@ -83,6 +75,8 @@ function touches(a: Element, b: Element): boolean {
   return within(a, b) || within(b, a);
 }
 
+const PRESSED = 'a, button, [role=link], [role=button]';
+
 /** Words of a row, split at white space only: an invisible character inside an identifier stays in it. */
 function tokensOf(page: Survey, row: Element, product: readonly string[]): string[] {
   const known = new Set(product.flatMap((name) => words(name).split(' ')));
@@ -95,9 +89,5 @@ function tokensOf(page: Survey, row: Element, product: readonly string[]): strin
   };
   walk(row);
   const telling = tokens.filter((token) => token && !MONEY_OR_COUNT.test(token) && !known.has(words(token)));
-  const [likely, others] = [
-    telling.filter((token) => LIKELY.test(token)),
-    telling.filter((token) => !LIKELY.test(token)),
-  ];
-  return [...likely, ...others].slice(0, MOST_TOKENS);
+  return telling.sort((a, b) => Number(LIKELY.test(b)) - Number(LIKELY.test(a))).slice(0, MOST_TOKENS);
 }

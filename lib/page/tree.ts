@@ -2,6 +2,11 @@
  * The page as a clerk sees it: one tree through open and closed shadow roots and same-origin frames.
  */
 
+/** `instanceof Element` fails for another frame's elements. */
+export function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 1;
+}
+
 /** Gives an element's shadow root, closed ones too where the browser lets an extension look. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 

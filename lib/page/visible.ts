@@ -20,11 +20,8 @@ export function boxOf(element: Element): Box {
 
 /** Whether anything of the element is drawn: it has a size, and nothing hides it. Being scrolled away is no hiding. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
-      return false;
-    }
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
+    return false;
   }
   const rect = element.getBoundingClientRect();
   if (rect.width < 2 || rect.height < 2) return hasVisibleContent(element);
