@@ -50,8 +50,11 @@ describe('its date', () => {
 
 describe('its check boxes', () => {
   const row = (box: string, name: string) => `<tr><td>${box}</td><td>${name}</td></tr>`;
-  const rows = (usage: string, hosting: string) =>
-    dialog(`<table>${row(hosting, 'Web Hosting')}${row(usage, 'Domain Usage')}${row('', 'Set-up fee')}</table>`);
+  /** The product's row is the first, in the middle, the last. */
+  const rows = (at: number, usage: string, hosting: string, fee: string) =>
+    dialog(
+      `<table>${[row(hosting, 'Web Hosting'), row(fee, 'Set-up')].toSpliced(at, 0, row(usage, 'Domain Usage')).join('')}</table>`,
+    );
 
   test.each<[what: string, box: (id: string, ticked: boolean) => string]>([
     ['real ones', (id, ticked) => `<input type="checkbox" id="${id}" ${ticked ? 'checked' : ''}>`],
@@ -72,11 +75,13 @@ describe('its check boxes', () => {
       (id, ticked) =>
         `<div id="${id}" style="width: 16px; height: 16px; border: 1px solid; cursor: pointer; background: ${ticked ? 'rgb(0, 80, 160)' : 'white'}"></div>`,
     ],
-  ])('%s: the one of the product counts', (_, box) => {
-    show(rows(box('usage', false), box('hosting', true)));
-    expect([names(), read()?.ticked]).toEqual([['usage'], false]);
-    show(rows(box('usage', true), box('hosting', false)));
-    expect([names(), read()?.ticked]).toEqual([[], true]);
+  ])('%s: the one of the product counts, wherever its row stands', (_, box) => {
+    for (const at of [0, 1, 2]) {
+      show(rows(at, box('usage', false), box('hosting', true), box('fee', true)));
+      expect([at, names(), read()?.ticked]).toEqual([at, ['usage'], false]);
+      show(rows(at, box('usage', true), box('hosting', false), box('fee', false)));
+      expect([at, names(), read()?.ticked]).toEqual([at, [], true]);
+    }
   });
 
   it('without rows any of them counts', () => {

@@ -85,8 +85,14 @@ describe('the tabs of a profile', () => {
     expect(read()).toBeUndefined();
   });
 
-  it('the strip is taken, not the menu above that has one of its names', () => {
-    show(`<nav><a href="#" class="active">Orders</a></nav>${tabs((name) => `<a href="#">${name}</a>`)}`);
+  it.each<[string, string[]]>([
+    ['one of its names', ['Orders']],
+    ['none of its names', ['Home', 'Reports']],
+  ])('the strip is taken, not the menu above it with %s', (_, menu) => {
+    const entries = menu
+      .map((name) => `<a href="#" class="${name === 'Orders' ? 'active' : ''}">${name}</a>`)
+      .join(' ');
+    show(`<nav>${entries}</nav>${tabs((name) => `<a href="#">${name}</a>`)}`);
     expect(read()?.strip.id).toBe('strip');
     expect(read()?.tabs.get('Orders')?.closest('nav')).toBeNull();
     expect(read()?.open).toBeUndefined();
