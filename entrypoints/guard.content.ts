@@ -2,11 +2,11 @@ import { defineContentScript } from '#imports';
 import { askIsExact, onListChanged, plainMessage, recallMemory } from '../lib/browser/guard-channel';
 import { ONEBILL_MATCHES } from '../lib/browser/hosts';
 import { joinsGuardAbove } from '../lib/guard/frames';
-import { guardedUsage } from '../lib/guard/guarded-usage';
 import { describeHold } from '../lib/guard/hold-keys';
 import { Keeper } from '../lib/guard/keeper';
 import { publishGuard } from '../lib/guard/publish';
 import { extensionShadowOf } from '../lib/page/tree';
+import { guardedUsage } from '../lib/procedure/guarded-usage';
 
 export default defineContentScript({
   matches: ONEBILL_MATCHES,

@@ -3,7 +3,7 @@ import { mountAssistant } from '../../components/assistant/mount-assistant';
 import { messagePorts } from '../../lib/browser/assistant-ports';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
-import { publishedGuard } from '../../lib/guard/publish';
+import { publishedGuard } from '../../lib/guard/published';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
 
 declare const __OPEN_ROOT__: boolean;

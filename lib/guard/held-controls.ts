@@ -1,10 +1,10 @@
-import { pressCandidates } from '../page/find';
+import { namedControls } from '../page/named';
 import type { Editor } from '../page/read-editor';
 import { isNearEditor, isPackage } from '../page/read-packages';
 import { rowMates } from '../page/row';
 import { within } from '../page/tree';
 import { isVisible } from '../page/visible';
-import type { Guarded } from './guarded-usage';
+import type { Guarded } from '../procedure/guarded-usage';
 import { type HeldScene, targetOf } from './held-scene';
 import type { HoldTarget } from './policy';
 
@@ -41,7 +41,7 @@ export function guardedControls(scene: HeldScene, procedure: Guarded): GuardedCo
 }
 
 function pressed(id: string, { page, editor }: HeldScene, procedure: Guarded, floor: number): Element[] {
-  return pressCandidates(targetOf(id, procedure), page)
+  return namedControls(targetOf(id, procedure), page)
     .filter(({ element, grade }) => grade >= floor && isPressable(element) && !within(editor?.field ?? null, element))
     .map(({ element }) => element);
 }

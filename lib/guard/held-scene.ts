@@ -1,12 +1,11 @@
-import { pressCandidates } from '../page/find';
+import { namedControls } from '../page/named';
 import { type Editor, productPieces, readEditor } from '../page/read-editor';
 import { type OrderLine, readLines } from '../page/read-lines';
 import { rowMates } from '../page/row';
 import type { Survey } from '../page/survey';
 import { ancestors, within } from '../page/tree';
 import { isVisible } from '../page/visible';
-import type { Target } from '../procedure/schema';
-import type { Guarded } from './guarded-usage';
+import type { Guarded, Named } from '../procedure/guarded-usage';
 
 /** What of a page bears on holding: much less than a whole scene, and so read for each event anew. */
 export type HeldScene = {
@@ -20,7 +19,7 @@ const SURELY = 0.8;
 /** A row that says one of these is a line of an order and no offer of the catalogue, whatever buttons it carries. */
 const IDENTIFIER = /^SUB\d|\p{L}[\d-]*\.[\d\p{L}]/iu;
 
-export function targetOf(id: string, procedure: Guarded): Target {
+export function targetOf(id: string, procedure: Guarded): Named {
   const target = procedure.targets[id];
   if (!target) throw new Error(`The procedure has no target "${id}".`);
   return target;
@@ -43,8 +42,8 @@ export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
 }
 
 /** Rows and cards of the catalogue: the smallest parts that hold the product's name and an Add. */
-function offersOf(page: Survey, add: Target, product: readonly string[]): Element[] {
-  const controls = pressCandidates(add, page).filter(({ element, grade }) => grade >= SURELY && isVisible(element));
+function offersOf(page: Survey, add: Named, product: readonly string[]): Element[] {
+  const controls = namedControls(add, page).filter(({ element, grade }) => grade >= SURELY && isVisible(element));
   return productPieces(page, product).flatMap(({ element }) => {
     const [mate] = rowMates(element, controls);
     if (!mate || within(element, mate.element)) return [];

@@ -1,23 +1,9 @@
-import { assignUsageProduct } from '../procedure/assign-usage-product';
-import { GuardOf } from './guard';
 import type { Keeper } from './keeper';
 
 /** All content scripts of an extension share one world per frame; the overlay finds the guard there. */
-const KEY = Symbol.for('plumbline.guard');
+export const KEY = Symbol.for('plumbline.guard');
 
 /** Lets the other scripts of this frame have the guard. Nothing of it can be seen from the page's own world. */
 export function publishGuard(keeper: Keeper): void {
   Reflect.set(globalThis, KEY, keeper);
-}
-
-/** The guard of this frame. It starts with the document and so before any overlay; rejects when it did not. */
-export async function publishedGuard(_: { signal: AbortSignal }): Promise<GuardOf> {
-  const keeper: unknown = Reflect.get(globalThis, KEY);
-  if (!isKeeper(keeper)) throw new Error('The guard of this frame was sought, and none has started here.');
-  return new GuardOf(keeper, assignUsageProduct);
-}
-
-/** Both scripts carry the class, so `instanceof` cannot tell; its methods can. */
-function isKeeper(value: unknown): value is Keeper {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'listen') === 'function';
 }

@@ -1,14 +1,12 @@
 import type { Target } from '../procedure/schema';
 import { controlOf, isDisabled } from './control';
 import { fieldNames, fieldValue, isTextField } from './field';
+import { bestNamed, byIcon, byLabel, type Candidate, likelyPieces, type Naming } from './named';
 import { inRowOf } from './row';
-import type { Piece, Survey } from './survey';
+import type { Survey } from './survey';
 import { ancestors, within } from './tree';
 import { boxOf, isVisible, reach } from './visible';
 import { bestLikeness, holdsAll, squash, words } from './words';
-
-/** A candidate for a target with its grade between 0 and 1. */
-export type Candidate = { element: Element; grade: number; by: string };
 
 export type Finding =
   | { state: 'found'; element: Element; all: readonly Element[]; confidence: number; by: string }
@@ -130,47 +128,26 @@ function isUsable(element: Element, around: Surroundings): boolean {
 
 /** Controls whose name is like one of the labels, holds one of the bags, or is one of the icons. */
 export function pressCandidates(target: Target, page: Survey): Candidate[] {
-  const best = new Map<Element, Candidate>();
-  const consider = (piece: Piece, likeness: number, by: string): void => {
-    if (target.not?.some((name) => squash(name) === squash(piece.text))) return;
-    const control =
-      target.kind === 'text'
-        ? { element: piece.element, activity: 1 }
-        : controlOf(piece.element, piece.text, page.isBare);
+  const namings = [
+    ...byLabel(target.labels, page),
+    ...byBag(target.bags ?? [], page),
+    ...byIcon(target.icons ?? [], page),
+  ].filter(({ piece }) => !target.not?.some((name) => squash(name) === squash(piece.text)));
+  return bestNamed(namings, ({ element, text }) => {
+    if (target.kind === 'text') return { element, activity: 1 };
+    const control = controlOf(element, text, page.isBare);
     // A caption beside a list is no list.
-    if (target.kind === 'choose' && control.activity < 0.9) return;
-    const grade = likeness * control.activity;
-    const known = best.get(control.element);
-    if (!known || known.grade < grade) best.set(control.element, { element: control.element, grade, by });
-  };
-  for (const piece of likelyPieces(target.labels, page)) {
-    if (piece.source === 'icon') continue;
-    const likeness = bestLikeness(target.labels, piece.text);
-    if (likeness > 0) consider(piece, piece.source === 'label' ? likeness * 0.98 : likeness, piece.text);
-  }
-  for (const bag of target.bags ?? []) {
-    const rarest = bag[0];
-    for (const piece of rarest ? page.withWord(rarest) : []) {
-      if (holdsAll(bag, piece.text)) consider(piece, brevity(bag, piece.text), piece.text);
-    }
-  }
-  for (const icon of target.icons ?? []) {
-    for (const piece of page.named(icon)) consider(piece, piece.source === 'icon' ? 0.86 : 0.84, `icon ${icon}`);
-  }
-  return [...best.values()];
+    return target.kind === 'choose' && control.activity < 0.9 ? undefined : control;
+  });
 }
 
-/** Pieces in which any of a label's words stands, or that spell it with other word breaks. */
-function likelyPieces(labels: readonly string[], page: Survey): Set<Piece> {
-  const pieces = new Set<Piece>();
-  for (const label of labels) {
-    for (const piece of page.named(label)) pieces.add(piece);
-    const longest = words(label)
-      .split(' ')
-      .reduce((a, b) => (b.length > a.length ? b : a), '');
-    if (longest) for (const piece of page.withWord(longest)) pieces.add(piece);
-  }
-  return pieces;
+function byBag(bags: readonly (readonly string[])[], page: Survey): Naming[] {
+  return bags.flatMap((bag) =>
+    page
+      .withWord(bag[0] ?? '')
+      .filter((piece) => holdsAll(bag, piece.text))
+      .map((piece) => ({ piece, likeness: brevity(bag, piece.text), by: piece.text })),
+  );
 }
 
 /** A bag's words among many others mean less. */

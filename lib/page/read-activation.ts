@@ -1,7 +1,8 @@
 import type { Target } from '../procedure/schema';
 import { fieldNames, fieldValue } from './field';
-import { type Candidate, fieldCandidates, pressCandidates } from './find';
+import { fieldCandidates, pressCandidates } from './find';
 import { layerOf } from './layer';
+import type { Candidate } from './named';
 import { isProductName } from './read-editor';
 import { rowMates } from './row';
 import type { Survey } from './survey';

@@ -1,3 +1,4 @@
+import type { Guarded } from '../procedure/guarded-usage';
 import type { Procedure, Target } from '../procedure/schema';
 import { isDisabled } from './control';
 import { fieldNames, fieldValue, isTextField } from './field';
@@ -79,7 +80,7 @@ function packageAdds(page: Survey, add: Target, vocabulary: Procedure['vocabular
   return [...found];
 }
 
-export function isPackage(text: string, vocabulary: Procedure['vocabulary']): boolean {
+export function isPackage(text: string, vocabulary: Guarded['vocabulary']): boolean {
   const said = ` ${words(text)} `;
   const named = vocabulary.packages.some((name) => said.includes(` ${words(name)} `));
   return named && !vocabulary.notPackages.some((name) => said.includes(` ${words(name)} `));

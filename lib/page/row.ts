@@ -1,4 +1,4 @@
-import type { Candidate } from './find';
+import type { Candidate } from './named';
 import { ancestors, within } from './tree';
 import { type Box, boxOf } from './visible';
 

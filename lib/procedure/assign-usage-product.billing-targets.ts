@@ -1,21 +1,9 @@
+import { guardedUsage } from './guarded-usage';
 import type { Procedure } from './schema';
 
 /** What the last two chapters point at: placing the order, and starting its billing. */
 export const billingTargets: Procedure['targets'] = {
-  'place-order': {
-    kind: 'press',
-    labels: [
-      'Place Order',
-      'Place the order',
-      'Submit Order',
-      'Realizar pedido',
-      'Hacer pedido',
-      'Colocar pedido',
-      'Realizar orden',
-      'Colocar orden',
-      'Enviar pedido',
-    ],
-  },
+  'place-order': { kind: 'press', ...guardedUsage.targets['place-order'] },
   'order-menu': {
     kind: 'press',
     labels: [

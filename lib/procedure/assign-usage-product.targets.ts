@@ -1,9 +1,9 @@
 import { billingTargets } from './assign-usage-product.billing-targets';
+import { guardedUsage } from './guarded-usage';
 import type { Procedure } from './schema';
 
-const ADD = ['Add', 'Add to order', 'Add to cart', 'Agregar', 'Añadir', 'Agregar al pedido'];
-const ADD_ICONS = ['+', 'plus', 'add', 'add circle', 'plus circle', 'cart plus', 'add shopping cart'];
-const PRODUCT = ['Domain Usage', 'Domain Usage Plan'];
+const { product: PRODUCT, targets: GUARDED } = guardedUsage;
+const ADD = GUARDED['add-package'];
 
 /**
  * Everything the seventeen steps point at or hold. Labels are those of the articles of 2020, 2023 and 2024 and their
@@ -63,7 +63,7 @@ export const targets: Procedure['targets'] = {
       'Seleccionar categoría',
     ],
   },
-  'add-usage': { kind: 'press', labels: ADD, icons: ADD_ICONS, row: { labels: PRODUCT } },
+  'add-usage': { kind: 'press', ...ADD, row: { labels: PRODUCT } },
   'usage-product': { kind: 'press', labels: PRODUCT, not: ['Domain Registration'] },
   review: {
     kind: 'press',
@@ -78,30 +78,13 @@ export const targets: Procedure['targets'] = {
   },
   'usage-line': { kind: 'press', labels: PRODUCT, reading: 'usage-line' },
   'domain-field': { kind: 'field', labels: ['Identifier'], reading: 'domain-field' },
-  'open-add-ons': {
-    kind: 'press',
-    labels: [
-      'Add-On',
-      'Add -On',
-      'Add-Ons',
-      'Purchase Add-Ons',
-      'Purchase Add-On',
-      'Add Add-On',
-      'Manage Add-Ons',
-      'Complemento',
-      'Complementos',
-      'Comprar complementos',
-      'Agregar complemento',
-      'Añadir complemento',
-    ],
-    within: 'editor',
-  },
+  'open-add-ons': { kind: 'press', ...GUARDED['open-add-ons'], within: 'editor' },
   'search-type': {
     kind: 'choose',
     labels: ['Search type', 'Search by', 'Tipo de búsqueda', 'Buscar por'],
     reading: 'search-type',
   },
-  'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS, reading: 'package-adds', anyOf: true },
+  'add-package': { kind: 'press', ...ADD, reading: 'package-adds', anyOf: true },
   'package-search': {
     kind: 'field',
     labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'],

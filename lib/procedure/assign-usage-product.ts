@@ -1,5 +1,6 @@
 import { targets } from './assign-usage-product.targets';
 import { vocabulary } from './assign-usage-product.vocabulary';
+import { guardedUsage } from './guarded-usage';
 import type { Procedure } from './schema';
 
 /**
@@ -10,7 +11,7 @@ import type { Procedure } from './schema';
 export const assignUsageProduct: Procedure = {
   schema: 1,
   id: 'assign-usage-product',
-  product: ['Domain Usage', 'Domain Usage Plan'],
+  product: guardedUsage.product,
   chapters: ['find-the-customer', 'build-the-order', 'set-the-domain', 'place-the-order', 'start-billing'],
   targets,
   screens: [

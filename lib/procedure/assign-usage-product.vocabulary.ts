@@ -1,7 +1,9 @@
+import { guardedUsage } from './guarded-usage';
 import type { Procedure } from './schema';
 
 /** Words by which the page's readers tell tabs, fields, statuses and packages, in English and Spanish. */
 export const vocabulary: Procedure['vocabulary'] = {
+  ...guardedUsage.vocabulary,
   tabs: {
     products: ['Products Owned', 'Products', 'Productos contratados', 'Productos'],
     orders: ['Orders', 'Pedidos', 'Órdenes'],
@@ -17,18 +19,6 @@ export const vocabulary: Procedure['vocabulary'] = {
     contacts: ['Contacts', 'Contactos'],
     usage: ['Usage', 'Uso', 'Consumo'],
   },
-  identifier: [
-    'Identifier',
-    'Subscription Identifier',
-    'Product Identifier',
-    'Service Identifier',
-    'Domain',
-    'Domain Name',
-    'Identificador',
-    'Identificador de suscripción',
-    'Dominio',
-    'Nombre de dominio',
-  ],
   statuses: {
     pending: ['Pending Billing', 'Pendiente de facturación', 'Pendiente de facturar', 'Facturación pendiente'],
     partial: [
@@ -63,6 +53,4 @@ export const vocabulary: Procedure['vocabulary'] = {
     'éxito',
     'colocado',
   ],
-  packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
-  notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
 };

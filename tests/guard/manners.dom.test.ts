@@ -76,7 +76,7 @@ test('an answer about the former list is not believed', async () => {
   const page = await put('');
   page.stop.abort();
   const { Keeper } = await import('../../lib/guard/keeper');
-  const { guardedUsage } = await import('../../lib/guard/guarded-usage');
+  const { guardedUsage } = await import('../../lib/procedure/guarded-usage');
   on = await stage('', { guarded: false });
   const keeper = new Keeper(
     document,

@@ -1,8 +1,8 @@
 import type { Subscriber } from '../../lib/guard/answers';
-import { guardedUsage } from '../../lib/guard/guarded-usage';
 import { Keeper, type KeeperEvent } from '../../lib/guard/keeper';
 import type { HoldReason, HoldTarget } from '../../lib/guard/policy';
 import type { ShadowOf } from '../../lib/page/tree';
+import { guardedUsage } from '../../lib/procedure/guarded-usage';
 import type { Memory } from '../../lib/procedure/memory';
 import { emptyMemory } from '../../lib/procedure/memory-empty';
 

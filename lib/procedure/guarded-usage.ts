@@ -1,20 +1,26 @@
-import type { Procedure } from '../procedure/schema';
+import type { Procedure, Target } from './schema';
+
+/** A target as far as the guard looks for it: something to press, by its names and icons alone. */
+export type Named = Pick<Target, 'labels' | 'icons'>;
 
 /** The part of a procedure by which the guard tells what to hold. Every whole procedure is one, too. */
-export type Guarded = Pick<Procedure, 'product' | 'targets' | 'vocabulary'>;
+export type Guarded = {
+  product: Procedure['product'];
+  targets: Record<string, Named>;
+  vocabulary: Pick<Procedure['vocabulary'], 'identifier' | 'packages' | 'notPackages'>;
+};
 
 const ADD = ['Add', 'Add to order', 'Add to cart', 'Agregar', 'Añadir', 'Agregar al pedido'];
 const ADD_ICONS = ['+', 'plus', 'add', 'add circle', 'plus circle', 'cart plus', 'add shopping cart'];
 
 /**
- * What the guard knows of `assign-usage-product`. Apart from it because the rest is five times as large and would run in
- * every frame; a test holds the two together.
+ * What the guard knows of `assign-usage-product`, which takes it from here. Apart from it because the rest is five times as
+ * large and would run in every frame.
  */
-export const guardedUsage: Guarded = {
+export const guardedUsage = {
   product: ['Domain Usage', 'Domain Usage Plan'],
   targets: {
     'open-add-ons': {
-      kind: 'press',
       labels: [
         'Add-On',
         'Add -On',
@@ -30,9 +36,8 @@ export const guardedUsage: Guarded = {
         'Añadir complemento',
       ],
     },
-    'add-package': { kind: 'press', labels: ADD, icons: ADD_ICONS },
+    'add-package': { labels: ADD, icons: ADD_ICONS },
     'place-order': {
-      kind: 'press',
       labels: [
         'Place Order',
         'Place the order',
@@ -47,7 +52,6 @@ export const guardedUsage: Guarded = {
     },
   },
   vocabulary: {
-    tabs: {},
     identifier: [
       'Identifier',
       'Subscription Identifier',
@@ -60,10 +64,7 @@ export const guardedUsage: Guarded = {
       'Dominio',
       'Nombre de dominio',
     ],
-    statuses: {},
-    billNow: [],
-    placed: [],
     packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
     notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
   },
-};
+} satisfies Guarded;
