@@ -114,11 +114,13 @@ export class Keeper {
   }
 
   #read(): HeldScene {
-    const scene = readHeldScene(survey(this.#top, this.#ports.shadowOf), this.#procedure);
+    const page = survey(this.#top, this.#ports.shadowOf);
+    const scene = readHeldScene(page, this.#procedure);
     this.#scene = scene;
     this.#lastField = scene.editor ? (scene.editor.field ?? this.#lastField) : undefined;
     this.#learn(scene);
-    this.#watchFrames(this.#top);
+    // Frames of the same origin are part of the page.
+    for (const frame of page.frames) this.#watchDocument(frameDocument(frame));
     return scene;
   }
 
@@ -156,23 +158,13 @@ export class Keeper {
   }
 
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
-  #watchDocument(document: Document): void {
-    const view = document.defaultView;
+  #watchDocument(document: Document | null): void {
+    const view = document?.defaultView;
     if (!view || this.#documents.has(document)) return;
     this.#documents.add(document);
     const options = { capture: true, passive: false, signal: this.#signal };
     for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, this.#judge, options);
     view.addEventListener(FRAME_JOINED, this.#admit, options);
-  }
-
-  /** Frames of the same origin are part of the page. */
-  #watchFrames(document: Document): void {
-    for (const frame of document.querySelectorAll('iframe, frame')) {
-      const inner = frameDocument(frame);
-      if (!inner) continue;
-      this.#watchDocument(inner);
-      this.#watchFrames(inner);
-    }
   }
 
   readonly #admit = (event: Event): void => {
@@ -212,7 +204,7 @@ export class Keeper {
     event.stopImmediatePropagation();
     // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
     if (!event.type.startsWith('touch')) event.preventDefault();
-    if (!PRESSES.has(event.type) || Reflect.get(event, 'repeat') === true) return;
+    if (!PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
     this.#tell({ type: 'attempt', hold });
     this.#recallMemory();
   }

@@ -11,9 +11,11 @@ export type LineState = {
   tokens: readonly { text: string; known: Known }[];
 };
 
+type Editing = { value?: string; known: Known; readOnly: boolean };
+
 export type GuardState = {
   /** The open pop-up of the usage product; `value` is the field's present one, or the last seen while it is off the page. */
-  editor?: { value?: string; known: Known; readOnly: boolean };
+  editor?: Editing;
   /** The usage lines of the order under review. */
   lines: readonly LineState[];
   /** The domain that was right when the product was closed, from memory. */
@@ -44,35 +46,38 @@ export function may(action: HoldTarget, state: GuardState): Decision {
 }
 
 function mayAddOns(state: GuardState): Decision {
-  const { editor } = state;
-  if (!editor) return mayByLines(state);
+  const { editor, lines } = state;
   // Where the identifier can no longer be edited, holding helps nobody.
-  if (editor.readOnly) return FREE;
-  // A pop-up that never showed its identifier is judged by what the order says.
-  if (editor.value === undefined && state.lines.length > 0) return mayByLines(state);
-  if (editor.value !== undefined && isRight(editor.value, editor.known, state)) return FREE;
-  return {
-    held: true,
-    reason: { id: editor.value !== undefined && editor.known === 'asked' ? 'checking' : 'add-ons' },
-  };
-}
-
-function mayByLines(state: GuardState): Decision {
-  const order = mayPlaceOrder({ ...state, editor: undefined });
-  return order.held ? { held: true, reason: { id: order.reason.id === 'checking' ? 'checking' : 'add-ons' } } : FREE;
+  if (editor?.readOnly) return FREE;
+  // Without a pop-up, or when it never showed its identifier, what the order says counts.
+  const byLines = !editor || (editor.value === undefined && lines.length > 0);
+  const reason = byLines ? whyLinesHeld(state) : whyEditorHeld(editor, state);
+  if (!reason) return FREE;
+  const isAsked = byLines ? reason.id === 'checking' : editor.value !== undefined && editor.known === 'asked';
+  return { held: true, reason: { id: isAsked ? 'checking' : 'add-ons' } };
 }
 
 function mayPlaceOrder(state: GuardState): Decision {
   // A pop-up that is still open counts as well: its value is about to become the line's.
   const { editor } = state;
-  if (editor && !editor.readOnly && editor.value !== undefined && !isRight(editor.value, editor.known, state)) {
-    return { held: true, reason: unchecked(editor.value, editor.known) };
-  }
+  const isOpen = editor && !editor.readOnly && editor.value !== undefined;
+  const reason = (isOpen && whyEditorHeld(editor, state)) || whyLinesHeld(state);
+  return reason ? { held: true, reason } : FREE;
+}
+
+function whyEditorHeld({ value, known }: Editing, state: GuardState): HoldReason | undefined {
+  if (value === undefined) return { id: 'place-order-unchecked' };
+  if (isRight(value, known, state)) return undefined;
+  if (GENERATED.test(value)) return { id: 'place-order-generated' };
+  return { id: known === 'asked' ? 'checking' : 'place-order-unchecked' };
+}
+
+function whyLinesHeld(state: GuardState): HoldReason | undefined {
   for (const line of state.lines) {
     const reason = whyHeld(line, state);
-    if (reason) return { held: true, reason };
+    if (reason) return reason;
   }
-  return FREE;
+  return undefined;
 }
 
 function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
@@ -82,8 +87,7 @@ function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
     const lastEdit = state.edits.findLast((edit) => edit.trim() === right.text);
     return lastEdit !== undefined && lastEdit !== right.text ? { id: 'place-order-unchecked' } : undefined;
   }
-  const generated = line.tokens.find((token) => GENERATED.test(token.text));
-  if (generated) return { id: 'place-order-generated' };
+  if (line.tokens.some((token) => GENERATED.test(token.text))) return { id: 'place-order-generated' };
   if (line.tokens.some((token) => token.known === 'asked')) return { id: 'checking' };
   const shown = line.tokens.find(looksLikeIdentifier);
   if (state.verified === undefined) return { id: 'place-order-unchecked' };
@@ -99,11 +103,6 @@ function looksLikeIdentifier(token: { text: string }): boolean {
   return /[\p{L}\d][.\-_@]\p{L}|\p{L}\d|\d\p{L}/u.test(token.text) && token.text.length >= 4;
 }
 
-function unchecked(value: string, known: Known): HoldReason {
-  if (GENERATED.test(value)) return { id: 'place-order-generated' };
-  return { id: known === 'asked' ? 'checking' : 'place-order-unchecked' };
-}
-
 function isRight(value: string, known: Known, state: GuardState): boolean {
-  return known === 'right' || (state.confirmed !== undefined && state.confirmed === value);
+  return known === 'right' || state.confirmed === value;
 }

@@ -4,36 +4,16 @@ import { ancestors, isElement, type ShadowOf } from '../page/tree';
  * Every kind of event by which an action can be entered. Registered on `window` in the capture phase before any page
  * script runs, so that no listener of the page comes first.
  */
-export const ROUTES = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-  'submit',
-  'beforeinput',
-  'input',
-  'change',
-  'dragstart',
-  'dragenter',
-  'dragover',
-  'drop',
-  'paste',
-] as const;
+export const ROUTES = (
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend keydown keypress ' +
+  'keyup submit beforeinput input change dragstart dragenter dragover drop paste'
+).split(' ');
 
 /** Dispatched by the small script in the page's own world in place of `form.submit()`, which sends no event. */
 export const FORM_SUBMIT = 'plumbline:form-submit';
 
 /** The events that stand for a whole press: of several events of one press only these are told, and only one of them comes. */
-export const PRESSES: ReadonlySet<string> = new Set(['click', 'auxclick', 'keydown', 'submit', FORM_SUBMIT]);
+export const PRESSES: readonly string[] = ['click', 'auxclick', 'keydown', 'submit', FORM_SUBMIT];
 
 /**
  * The elements that an event is about to activate: its target, what a label stands for, the button that an Enter in a
@@ -56,8 +36,8 @@ export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
 }
 
 function keyActors(event: Event, target: Element): Element[] {
-  const key: unknown = Reflect.get(event, 'key');
-  if (typeof key !== 'string') return [];
+  const { key } = event as Partial<KeyboardEvent>; // by its type, which a plain event may have, too
+  if (key === undefined) return [];
   // Letters and arrows choose in a list as well.
   if (target.tagName === 'SELECT') return key === 'Tab' || key === 'Escape' ? [] : [target];
   if (/^(?:Arrow|Home|End)/.test(key)) return besideInStrip(target, key);
@@ -65,10 +45,10 @@ function keyActors(event: Event, target: Element): Element[] {
   if (!isTextEntry(target) && target.tagName !== 'INPUT') return [target];
   const actors = isTextEntry(target) ? [] : [target];
   // Enter in a field presses the form's first submit button, whatever else the form holds.
+  const { type = '', form } = target as Partial<HTMLInputElement>; // where it is none, it has neither
   const sends =
-    key === 'Enter' && !/^(?:submit|image|button|reset|color|file)$/.test(String(Reflect.get(target, 'type')));
-  const form: unknown = sends && target.tagName === 'INPUT' ? Reflect.get(target, 'form') : undefined;
-  const button = isElement(form) ? defaultButton(form) : undefined;
+    key === 'Enter' && target.tagName === 'INPUT' && !/^(?:submit|image|button|reset|color|file)$/.test(type);
+  const button = sends && form && defaultButton(form);
   return button ? [...actors, button] : actors;
 }
 
@@ -93,8 +73,8 @@ function isTextEntry(element: Element): boolean {
 }
 
 function submitters(event: Event, form: Element): Element[] {
-  const submitter: unknown = Reflect.get(event, 'submitter');
-  if (isElement(submitter)) return [submitter];
+  const { submitter } = event as Partial<SubmitEvent>; // absent in what stands for `form.submit()`
+  if (submitter) return [submitter];
   // Without a submitter the form as a whole is sent: its default button is what that means.
   const button = defaultButton(form);
   if (button) return [button];
@@ -106,12 +86,8 @@ function submitters(event: Event, form: Element): Element[] {
 /** The first submit button that belongs to the form, inside it or not; `form.elements` would leave out images. */
 function defaultButton(form: Element): Element | undefined {
   const root = form.getRootNode() as Document | ShadowRoot | Element; // there is no other
-  const buttons = root.querySelectorAll('button, input');
-  return [...buttons].find((button) => isSubmit(button) && Reflect.get(button, 'form') === form);
-}
-
-function isSubmit(element: Element): boolean {
-  return /^(?:submit|image)$/.test(String(Reflect.get(element, 'type')));
+  const buttons = root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input');
+  return [...buttons].find((button) => /^(?:submit|image)$/.test(button.type) && button.form === form);
 }
 
 /** The event's innermost element, also inside closed shadow roots, where `composedPath` stops at the host. */
@@ -130,7 +106,6 @@ function innermost(event: Event, shadowOf: ShadowOf): Element | null {
 }
 
 function pointOf(event: Event): [number, number] | undefined {
-  const x: unknown = Reflect.get(event, 'clientX');
-  const y: unknown = Reflect.get(event, 'clientY');
-  return typeof x === 'number' && typeof y === 'number' && (x !== 0 || y !== 0) ? [x, y] : undefined;
+  const { clientX = 0, clientY = 0 } = event as Partial<MouseEvent>; // keys have no place
+  return clientX || clientY ? [clientX, clientY] : undefined;
 }

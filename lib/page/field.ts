@@ -16,7 +16,7 @@ export function isTextField(element: Element): boolean {
 /** The field's present value, byte for byte. */
 export function fieldValue(element: Element): string {
   if (element.tagName === 'SELECT') return selectedText(element);
-  const value: unknown = Reflect.get(element, 'value');
+  const { value } = element as Partial<HTMLInputElement>; // absent where it is edited in place
   return typeof value === 'string' ? value : (element.textContent ?? '');
 }
 
@@ -53,7 +53,7 @@ const BESIDE_LEVELS = 4;
 
 /** Whether it is the label of some other field that stands there. */
 function labelsAnother(element: Element, field: Element): boolean {
-  const control: unknown = element.tagName === 'LABEL' ? Reflect.get(element, 'control') : null;
+  const control = element.tagName === 'LABEL' ? (element as HTMLLabelElement).control : null; // by tag name
   return control !== null && control !== field;
 }
 

@@ -9,34 +9,26 @@ const SIZES = /^(?:\d*x|xs|sm|md|lg|xl|fw|spin|solid|regular|outline|fill|icon|b
 
 /** Names an element has as an icon, none when it is not one. */
 export function iconNames(element: Element): string[] {
-  const tag = element.tagName.toLowerCase();
-  const names: string[] = [];
-  if (tag === 'title') return [];
-  if (tag === 'use') {
-    const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-    pushName(names, reference.replace(/^.*#/, '').replace(/^i(?:con)?[-_]/, ''));
-  }
-  const src = tag === 'img' || tag === 'input' ? element.getAttribute('src') : null;
-  if (src && !src.startsWith('data:')) pushName(names, fileName(src));
-  for (const attribute of ['data-icon', 'data-feather', 'data-lucide', 'icon', 'svgicon', 'name']) {
-    if (attribute === 'name' && !tag.includes('icon')) continue;
-    const value = element.getAttribute(attribute);
-    if (value) pushName(names, value);
-  }
-  if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24) return names;
-  const className = element.getAttribute('class');
-  if (className) {
-    for (const token of className.split(/\s+/)) {
-      const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
-      if (name && !SIZES.test(name)) pushName(names, name);
-    }
-  }
-  return names;
+  return [...rawNames(element)].map((name) => name.replace(/[-_]+/g, ' ').trim()).filter(Boolean);
 }
 
-function pushName(names: string[], name: string): void {
-  const plain = name.replace(/[-_]+/g, ' ').trim();
-  if (plain) names.push(plain);
+function* rawNames(element: Element): Generator<string> {
+  const tag = element.tagName.toLowerCase();
+  if (tag === 'title') return;
+  if (tag === 'use') {
+    const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+    yield reference.replace(/^.*#/, '').replace(/^i(?:con)?[-_]/, '');
+  }
+  const src = tag === 'img' || tag === 'input' ? element.getAttribute('src') : null;
+  if (src && !src.startsWith('data:')) yield fileName(src);
+  for (const attribute of ['data-icon', 'data-feather', 'data-lucide', 'icon', 'svgicon', 'name']) {
+    if (attribute !== 'name' || tag.includes('icon')) yield element.getAttribute(attribute) ?? '';
+  }
+  if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24) return;
+  for (const token of element.getAttribute('class')?.split(/\s+/) ?? []) {
+    const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
+    if (name && !SIZES.test(name)) yield name;
+  }
 }
 
 function fileName(address: string): string {

@@ -1,7 +1,7 @@
 import { isActive } from './control';
 import { iconNames } from './icons';
 import { labelledBy } from './labels';
-import { drawnChildren, frameDocument, isSkipped, type ShadowOf } from './tree';
+import { drawnChildren, frameDocument, isElement, isSkipped, type ShadowOf } from './tree';
 import { squash, words } from './words';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
@@ -54,29 +54,22 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 
   /** Walks the children of a node and gives their joined text, or null when it is too long to be a name. */
   const walkChildren = (parent: Node, carrier: Element | null): string | null => {
-    let joined: string | null = '';
+    const parts: string[] = [];
     let own = '';
-    let parts = 0;
+    let isName = true;
     for (const node of drawnChildren(parent, shadowOf)) {
-      let text: string | null = '';
-      if (node.nodeType === 3) {
-        text = node.nodeValue ?? '';
-        if (text.trim()) own += ` ${text}`;
-      } else if (node.nodeType === 1) {
-        text = walkElement(node as Element); // nodeType 1 is an Element in whichever frame
-      }
-      if (text === null || joined === null) joined = null;
-      else if (text.trim()) {
-        joined = joined ? `${joined} ${text.trim()}` : text.trim();
-        parts++;
-        if (joined.length > LONGEST_NAME) joined = null;
-      }
+      const text = isElement(node) ? walkElement(node) : node.nodeType === 3 ? node.nodeValue : '';
+      if (text?.trim()) parts.push(text.trim());
+      if (text === null) isName = false;
+      else if (!isElement(node) && text.trim()) own += ` ${text}`;
     }
+    const joined = parts.join(' ');
+    isName &&= joined.length <= LONGEST_NAME;
     if (carrier) {
-      if (own.trim()) add(carrier, own, 'text');
-      if (joined && parts > 1 && joined !== own.trim()) add(carrier, joined, 'text');
+      add(carrier, own, 'text');
+      if (isName && parts.length > 1 && joined !== own.trim()) add(carrier, joined, 'text');
     }
-    return joined;
+    return isName ? joined : null;
   };
 
   const walkElement = (element: Element): string | null => {

@@ -3,8 +3,8 @@
  */
 
 /** `instanceof Element` fails for another frame's elements. */
-export function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 1;
+export function isElement(target: EventTarget | null | undefined): target is Element {
+  return (target as Partial<Node> | null | undefined)?.nodeType === 1; // windows have no node type
 }
 
 /** Gives an element's shadow root, closed ones too where the browser lets an extension look. */
