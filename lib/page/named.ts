@@ -1,7 +1,7 @@
 import type { Named } from '../procedure/guarded-usage';
 import { type Control, controlOf } from './control';
 import type { Piece, Survey } from './survey';
-import { bestLikeness, words } from './words';
+import { likeness, words } from './words';
 
 /** A candidate for a target with its grade between 0 and 1. */
 export type Candidate = { element: Element; grade: number; by: string };
@@ -33,16 +33,19 @@ export function bestNamed(namings: readonly Naming[], carrierOf: (piece: Piece) 
 }
 
 export function byLabel(labels: readonly string[], page: Survey): Naming[] {
-  return (
-    [...likelyPieces(labels, page)]
-      .filter(({ source, text }) => source !== 'icon' && text.length <= longest)
-      .map((piece) => {
-        const likeness = bestLikeness(labels, piece.text);
-        return { piece, likeness: piece.source === 'label' ? likeness * 0.98 : likeness, by: piece.text };
-      })
-      // No control makes up for a name that is not like it; on large pages nearly all names end here.
-      .filter(({ likeness }) => likeness >= ALIKE)
-  );
+  const best = new Map<Piece, Naming>();
+  for (const label of labels) {
+    // Longer names cannot be alike enough, whatever they say; on large pages nearly all names end here.
+    const longest = label.length / 0.4 + 8;
+    for (const piece of likelyPieces([label], page)) {
+      if (piece.source === 'icon' || piece.text.length > longest) continue;
+      const alike = likeness(label, piece.text) * (piece.source === 'label' ? 0.98 : 1);
+      // No control makes up for a name that is not like it.
+      if (alike < ALIKE || alike <= (best.get(piece)?.likeness ?? 0)) continue;
+      best.set(piece, { piece, likeness: alike, by: piece.text });
+    }
+  }
+  return [...best.values()];
 }
 
 export function byIcon(icons: readonly string[], page: Survey): Naming[] {

@@ -35,16 +35,24 @@ export function squash(text: string): string {
   return words(text).replaceAll(' ', '');
 }
 
+const DIGIT = /\d/;
+const COUNTER = /(?:^| )\d+(?= |$)/g;
+
 /** How well a label's words stand for a wanted label. 1 = the same words; 0 = something else. */
 export function likeness(wanted: string, name: string): number {
-  const a = words(wanted);
-  const b = words(name);
+  return grade(words(wanted), words(name));
+}
+
+/** Of words already plain. */
+function grade(a: string, b: string): number {
   if (!a || !b) return 0;
-  if (a === b || squash(wanted) === squash(name)) return 1;
-  const named = b.split(' ');
-  const counted = named.filter((word) => !/^\d+$/.test(word)).join(' ');
+  if (a === b) return 1;
+  // Names much longer than what is wanted are most of a large page: they end here.
+  if (b.length > a.length * 3 + 4) return ` ${b} `.includes(` ${a} `) ? 0.2 : 0;
+  const squashed = a.replaceAll(' ', '');
+  if (squashed === b.replaceAll(' ', '')) return 1;
   // A counter beside the label ("Orders 3") changes nothing of its meaning.
-  if (counted === a || counted.replaceAll(' ', '') === squash(wanted)) return 0.97;
+  if (DIGIT.test(b) && b.replace(COUNTER, '').replaceAll(' ', '') === squashed) return 0.97;
   if (!` ${b} `.includes(` ${a} `)) return 0;
   // The wanted words stand in a longer label: the more else it says, the less it is this.
   const share = a.length / b.length;
@@ -59,10 +67,10 @@ export function holdsAll(bag: readonly string[], name: string): boolean {
 
 /** The best likeness among several wanted labels. */
 export function bestLikeness(wanted: readonly string[], name: string): number {
+  const said = words(name);
   let best = 0;
   for (const label of wanted) {
-    const grade = likeness(label, name);
-    if (grade > best) best = grade;
+    best = Math.max(best, grade(words(label), said));
     if (best === 1) break;
   }
   return best;
