@@ -17,9 +17,8 @@ const REST_MS = 80;
 export function observePage(
   top: Document,
   onChange: () => void,
-  options: { signal: AbortSignal; shadowOf: ShadowOf },
+  { signal, shadowOf }: { signal: AbortSignal; shadowOf: ShadowOf },
 ): void {
-  const { signal, shadowOf } = options;
   const view = top.defaultView;
   if (!view || signal.aborted) return;
   let pending = 0;
@@ -40,7 +39,7 @@ export function observePage(
     hovering = view.setTimeout(schedule, REST_MS);
   };
 
-  const quietly = { signal, capture: true, passive: true };
+  const options = { signal, capture: true, passive: true };
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((mutations) => {
     // Our root is closed: of ours nothing but the host itself is reported.
@@ -59,10 +58,10 @@ export function observePage(
       characterData: true,
       attributeFilter: ATTRIBUTES.split(' '),
     });
-    for (const type of EVENTS.split(' ')) root.addEventListener(type, schedule, quietly);
-    root.addEventListener('pointermove', scheduleAtRest, quietly);
+    for (const type of EVENTS.split(' ')) root.addEventListener(type, schedule, options);
+    root.addEventListener('pointermove', scheduleAtRest, options);
     // A frame comes with another document each time.
-    root.addEventListener('load', ({ target }) => isElement(target) && adopt(target), quietly);
+    root.addEventListener('load', ({ target }) => isElement(target) && adopt(target), options);
     root.querySelectorAll('*').forEach(adopt);
   };
   /** Watches what an element brings that a plain observer does not reach into. */
@@ -71,7 +70,7 @@ export function observePage(
   };
 
   watch(top);
-  for (const type of WINDOW_EVENTS.split(' ')) view.addEventListener(type, schedule, quietly);
+  for (const type of WINDOW_EVENTS.split(' ')) view.addEventListener(type, schedule, options);
   // What is still on its way asks the signal before it calls.
   signal.addEventListener('abort', () => observer.disconnect());
 }
