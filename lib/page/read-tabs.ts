@@ -40,7 +40,7 @@ export function readTabs(page: Survey, labels: readonly string[]): Tabs | undefi
   }
   let found: Tabs | undefined;
   for (const [strip, tabs] of strips) {
-    if (tabs.size < ENOUGH_TABS || !isStrip(strip, tabs)) continue;
+    if (tabs.size < ENOUGH_TABS || !isStrip(tabs)) continue;
     const better =
       !found || tabs.size > found.tabs.size || (tabs.size === found.tabs.size && found.strip.contains(strip));
     if (better) found = { strip, tabs };
@@ -48,11 +48,14 @@ export function readTabs(page: Survey, labels: readonly string[]): Tabs | undefi
   return found ? { ...found, open: openTab(found.tabs) } : undefined;
 }
 
+/** Further apart, in px, they stand on two lines: a menu above the tabs is none of them. */
+const TALLEST_STRIP = 28;
+
 /** Tabs stand on one line (or in one narrow column). */
-function isStrip(_strip: Element, tabs: ReadonlyMap<string, Element>): boolean {
+function isStrip(tabs: ReadonlyMap<string, Element>): boolean {
   const boxes = [...tabs.values()].map((tab) => tab.getBoundingClientRect());
   const tops = boxes.map((box) => box.top);
-  return Math.max(...tops) - Math.min(...tops) <= 60;
+  return Math.max(...tops) - Math.min(...tops) <= TALLEST_STRIP;
 }
 
 const OPEN_CLASS = /(?:^|[\s_-])(?:active|selected|current|is-active|open|on|checked)(?:$|[\s_-])/i;

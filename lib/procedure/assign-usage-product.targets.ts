@@ -63,7 +63,8 @@ export const targets: Procedure['targets'] = {
       'Seleccionar categoría',
     ],
   },
-  'add-usage': { kind: 'press', ...ADD, row: { labels: PRODUCT } },
+  // "Add-On" begins with the same word and is another thing.
+  'add-usage': { kind: 'press', ...ADD, not: GUARDED['open-add-ons'].labels, row: { labels: PRODUCT } },
   'usage-product': { kind: 'press', labels: PRODUCT, not: ['Domain Registration'] },
   review: {
     kind: 'press',
@@ -84,7 +85,7 @@ export const targets: Procedure['targets'] = {
     labels: ['Search type', 'Search by', 'Tipo de búsqueda', 'Buscar por'],
     reading: 'search-type',
   },
-  'add-package': { kind: 'press', ...ADD, reading: 'package-adds', anyOf: true },
+  'add-package': { kind: 'press', ...ADD, not: GUARDED['open-add-ons'].labels, reading: 'package-adds', anyOf: true },
   'package-search': {
     kind: 'field',
     labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'],
