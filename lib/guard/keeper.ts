@@ -1,7 +1,7 @@
 import { fieldValue } from '../page/field';
 import { observePage } from '../page/observe';
 import { survey } from '../page/survey';
-import { frameDocument, isElement, type ShadowOf, within } from '../page/tree';
+import { frameDocument, isElement, type ShadowOf, standsFor } from '../page/tree';
 import type { Guarded } from '../procedure/guarded-usage';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
@@ -191,7 +191,7 @@ export class Keeper {
     // Whatever happened since the last reading counts: the page is read again for this very event.
     const scene = this.#read();
     const meant = guardedControls(scene, this.#procedure).find(({ element }) =>
-      actors.some((actor) => within(actor, element)),
+      actors.some((actor) => standsFor(actor, element)),
     );
     if (!meant) return undefined;
     const decision = may(meant.target, this.#stateOf(scene));

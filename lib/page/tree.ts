@@ -121,7 +121,7 @@ export function within(inner: Node | null, outer: Element): boolean {
  * stands. Over text that was put into a slot of a closed root, browsers name the host and nothing inside it.
  */
 export function standsFor(actor: Node, control: Element): boolean {
-  return within(actor, control) || hostOf(control) === actor;
+  return within(actor, control) || Reflect.get(control.getRootNode(), 'host') === actor;
 }
 
 /** The element's ancestors, nearest first, itself included. */

@@ -85,7 +85,7 @@ export const targets: Procedure['targets'] = {
     labels: ['Search type', 'Search by', 'Tipo de búsqueda', 'Buscar por'],
     reading: 'search-type',
   },
-  'add-package': { kind: 'press', ...ADD, not: GUARDED['open-add-ons'].labels, reading: 'package-adds', anyOf: true },
+  'add-package': { kind: 'press', ...ADD, reading: 'package-adds', anyOf: true },
   'package-search': {
     kind: 'field',
     labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'],
