@@ -241,7 +241,7 @@ export class Assistant {
   }
 
   private commit(memory: Memory): void {
-    this.memory.set(memory);
+    this.memory.setNow(memory);
     this.guard.refresh();
   }
 }

@@ -27,7 +27,8 @@ export function readSubscriber(page: Survey): SubscriberOnPage {
     );
   // The innermost text that has the number; what encloses it says other things as well.
   const first = candidates.find(
-    ({ piece }) => !candidates.some((other) => other.piece !== piece && piece.element.contains(other.piece.element)),
+    ({ piece }) =>
+      !candidates.some((other) => other.piece.element !== piece.element && piece.element.contains(other.piece.element)),
   );
   if (!first) return {};
   const account = accountIn(first.piece.text);
