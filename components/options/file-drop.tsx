@@ -1,17 +1,18 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { BringOptions } from '../../lib/directory/bring-list';
 import { Icon } from '../ui/icon';
 import { ListNotice } from './list-notice';
 import type { ListPage } from './list-store';
 
 /** A list from a file, chosen or dropped. Choosing it is enough. */
-export function FileDrop({ page }: { page: ListPage }) {
+export function FileDrop({ page, options }: { page: ListPage; options?: BringOptions }) {
   const [isOver, setOver] = useState(false);
   useEffect(keepFilesFromOpening, []);
   const bring = (files: FileList | null) => {
     const [file, ...others] = files ?? [];
     if (others.length > 0) page.refuseSeveral();
-    else if (file) void page.bring({ kind: 'file', file });
+    else if (file) void page.bring({ kind: 'file', file }, options);
   };
   const over = (event: DragEvent, is: boolean) => {
     event.preventDefault();

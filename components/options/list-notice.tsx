@@ -4,7 +4,7 @@ import type { SaveOutcome } from '../../lib/directory/outcome';
 import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
 import type { ListPage, Notice, Place } from './list-store';
-import { failureInWords, isQuestion, readingInWords, refusalInWords, savedInWords } from './list-words';
+import { failureInWords, isQuestion, phaseInWords, readingInWords, refusalInWords, savedInWords } from './list-words';
 
 type Tone = 'ok' | 'fix' | 'ask' | 'quiet';
 type View = {
@@ -13,6 +13,11 @@ type View = {
   more: string[];
   /** There are two answers: take the list, or keep the one in use. */
   asks?: boolean;
+  /** How far it has come, 0 to 1, while it can be told; null while it cannot. */
+  share?: number | null;
+  cancel?: () => void;
+  /** It was taken, and its columns can be chosen anew. */
+  canChooseColumns?: boolean;
   /** The list in use was left alone, which is worth saying when there is one. */
   keeps?: boolean;
 };
@@ -36,6 +41,23 @@ export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
               <p key={sentence}>{sentence}</p>
             ))}
             {isKept && <p>{i18n.t('list.failure.kept')}</p>}
+            {view.share !== undefined && (
+              <progress className="pl-progress" aria-label={view.head} value={view.share ?? undefined} max={1} />
+            )}
+            {view.cancel && (
+              <div className="pl-actions">
+                <Button data-part="stop-reading" onClick={view.cancel}>
+                  {i18n.t('options.stopReading')}
+                </Button>
+              </div>
+            )}
+            {view.canChooseColumns && (
+              <div className="pl-actions">
+                <Button kind="quiet" data-part="choose-columns" onClick={() => void page.chooseColumns(place)}>
+                  {i18n.t('options.columns.other')}
+                </Button>
+              </div>
+            )}
             {view.asks && (
               <div className="pl-actions">
                 <Button data-part="replace-list" onClick={() => void page.decide(place, true)}>
@@ -56,7 +78,15 @@ export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
 function toView(notice: Notice, place: Place): View {
   switch (notice.kind) {
     case 'busy':
-      return { tone: 'quiet', head: busyInWords(notice.name, place), more: [] };
+      return {
+        tone: 'quiet',
+        head: busyInWords(notice.name, place),
+        more: notice.progress ? [phaseInWords(notice.progress)] : [],
+        share: notice.cancel && (notice.progress?.share ?? null),
+        cancel: notice.cancel,
+      };
+    case 'stopped':
+      return { tone: 'quiet', head: i18n.t('options.stopped'), more: [], keeps: true };
     case 'broken':
       return { tone: 'fix', head: i18n.t('list.failure.unexpected', { detail: notice.detail }), more: [] };
     case 'several':
@@ -74,10 +104,17 @@ function broughtView(outcome: Extract<Notice, { kind: 'brought' }>['outcome'], p
       return { tone: 'fix', head: i18n.t('list.failure.unreadable'), more: [], keeps: true };
     case 'unreadable':
       return { tone: 'fix', head: failureInWords(outcome.failure, place), more: [], keeps: true };
+    case 'asks':
+      return {
+        tone: 'ask',
+        head: outcome.preview.isCertain ? i18n.t('options.columns.look') : i18n.t('options.columns.unsure'),
+        more: [i18n.t('options.columns.below')],
+        keeps: true,
+      };
     case 'refused':
       return refused(outcome.refusal, readingInWords(outcome.read));
     case 'saved':
-      return saved(outcome.status, readingInWords(outcome.read));
+      return { ...saved(outcome.status, readingInWords(outcome.read)), canChooseColumns: outcome.read.width > 1 };
   }
 }
 

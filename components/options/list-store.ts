@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BringOutcome, Brought } from '../../lib/directory/bring-list';
+import type { BringOptions, BringOutcome, Brought, Progress } from '../../lib/directory/bring-list';
 import type { SaveOutcome } from '../../lib/directory/outcome';
+import type { Choice } from '../../lib/directory/parse/columns';
 import type { ListStatus } from '../../lib/domains/verdict';
 
 /** Where on the page something was tried; its answer is shown there. */
@@ -8,8 +9,11 @@ export type Place = 'file' | 'paste' | 'sample';
 
 /** What is shown at one place. */
 export type Notice =
-  | { kind: 'busy'; name?: string }
-  | { kind: 'brought'; outcome: BringOutcome }
+  | { kind: 'busy'; name?: string; progress?: Progress; cancel?: () => void }
+  /** `brought` is kept, so that it can be read again in another way. */
+  | { kind: 'brought'; brought: Brought; outcome: BringOutcome }
+  /** Somebody stopped the reading. */
+  | { kind: 'stopped' }
   | { kind: 'sample'; outcome: SaveOutcome }
   | { kind: 'broken'; detail: string }
   /** Several files were dropped at once. */
@@ -24,7 +28,11 @@ export type ListPageState = {
 /** What the page asks the rest of the extension to do. */
 export type ListPort = {
   readStatus(): Promise<ListStatus>;
-  bring(brought: Brought): Promise<BringOutcome>;
+  bring(
+    brought: Brought,
+    options: BringOptions,
+    run: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  ): Promise<BringOutcome>;
   /** Puts a refused draft in place after all. */
   insist(draft: string): Promise<SaveOutcome>;
   drop(draft: string): Promise<void>;
@@ -34,7 +42,11 @@ export type ListPort = {
 export type ListPage = {
   store: StoreApi<ListPageState>;
   refresh(): Promise<void>;
-  bring(brought: Brought): Promise<void>;
+  bring(brought: Brought, options?: BringOptions): Promise<void>;
+  /** Shows the columns of what was brought last at this place, so that others can be chosen. */
+  chooseColumns(place: Place): Promise<void>;
+  /** Answers the question which columns to take; without a choice nothing is taken. */
+  decideColumns(place: Place, choice: Choice | undefined): Promise<void>;
   /** Several files cannot be told to be one list: nothing is taken. */
   refuseSeveral(): void;
   loadSample(): Promise<void>;
@@ -66,14 +78,43 @@ export function createListPage(port: ListPort): ListPage {
   };
   const refresh = async () => store.setState({ status: await port.readStatus() });
 
+  const bring = (brought: Brought, options: BringOptions = {}) =>
+    attempt(brought.kind, async () => {
+      const controller = new AbortController();
+      const busy: Notice = {
+        kind: 'busy',
+        name: brought.kind === 'file' ? brought.file.name : undefined,
+        cancel: () => controller.abort(),
+      };
+      const onProgress = (progress: Progress) => show(brought.kind, { ...busy, progress });
+      show(brought.kind, busy);
+      try {
+        const outcome = await port.bring(brought, options, { signal: controller.signal, onProgress });
+        return { kind: 'brought', brought, outcome };
+      } catch (error) {
+        if (controller.signal.aborted) return { kind: 'stopped' };
+        throw error;
+      }
+    });
+  /** What was brought last at a place, when its notice still speaks of it. */
+  const last = (place: Place) => {
+    const notice = store.getState().notices[place];
+    return notice?.kind === 'brought' ? notice : undefined;
+  };
+
   return {
     store,
     refresh,
-    bring: (brought) =>
-      attempt(brought.kind, async () => {
-        show(brought.kind, { kind: 'busy', name: brought.kind === 'file' ? brought.file.name : undefined });
-        return { kind: 'brought', outcome: await port.bring(brought) };
-      }),
+    bring,
+    chooseColumns: async (place) => {
+      const notice = last(place);
+      if (notice) await bring(notice.brought, { lookOnly: true });
+    },
+    decideColumns: async (place, choice) => {
+      const notice = last(place);
+      if (notice && choice) await bring(notice.brought, { choice });
+      else show(place, undefined);
+    },
     refuseSeveral: () => show('file', { kind: 'several' }),
     loadSample: () =>
       attempt('sample', async () => {
@@ -96,7 +137,7 @@ export function createListPage(port: ListPort): ListPage {
         const outcome: BringOutcome = saved.ok
           ? { step: 'saved', read, status: saved.status }
           : { step: 'refused', read, refusal: saved, draft };
-        return { kind: 'brought', outcome };
+        return { ...notice, outcome };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { BringOutcome, ReadSummary, Unreadable } from '../../lib/directory/bring-list';
+import type { BringOutcome, Progress, ReadSummary, Unreadable } from '../../lib/directory/bring-list';
 import type { SaveOutcome } from '../../lib/directory/outcome';
 import { MAX_BYTES } from '../../lib/directory/parse/decode';
 import type { Dropped } from '../../lib/directory/parse/outcome';
@@ -56,6 +56,12 @@ export function stateInWords({ source, complete, count, expected }: ListStatus):
   }
   if (expected === undefined) return i18n.t('options.incomplete');
   return i18n.t('options.short', { count: inFigures(count), expected: inFigures(expected) });
+}
+
+/** What is being done to a list right now. */
+export function phaseInWords({ phase, share }: Progress): string {
+  if (phase !== 'reading') return i18n.t(`options.phase.${phase}`);
+  return i18n.t('options.phase.reading', { percent: Math.round((share ?? 0) * 100) });
 }
 
 /** What was left out of a list while it was read, and what is worth a second look. One sentence each. */
@@ -142,6 +148,7 @@ type PluralKey =
   | 'options.saved'
   | 'list.count'
   | 'options.preview'
+  | 'options.columns.more'
   | (typeof DROPPED)[keyof typeof DROPPED];
 
 /** A sentence with a number, in figures. */

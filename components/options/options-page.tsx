@@ -2,11 +2,10 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Mark } from '../ui/mark';
-import { FileDrop } from './file-drop';
+import { BringSection } from './bring-section';
 import { ListNotice } from './list-notice';
 import { ListStatusView } from './list-status';
 import type { ListPage } from './list-store';
-import { PasteList } from './paste-list';
 
 /** The options: which list checks compare with, and how to bring another. */
 export function OptionsPage({ page }: { page: ListPage }) {
@@ -22,14 +21,7 @@ export function OptionsPage({ page }: { page: ListPage }) {
           <p className="lead">{i18n.t('options.lead')}</p>
         </div>
         <ListStatusView page={page} />
-        <section className="pl-section" aria-labelledby="bring">
-          <h2 id="bring">{i18n.t('options.bring')}</h2>
-          <p className="pl-section-text">{i18n.t('options.bringText')}</p>
-          <div className="pl-two">
-            <FileDrop page={page} />
-            <PasteList page={page} />
-          </div>
-        </section>
+        <BringSection page={page} />
         <section className="pl-section" aria-labelledby="sample">
           <div className="pl-list pl-list-row">
             <Icon name="practice" />

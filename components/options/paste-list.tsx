@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import type { BringOptions } from '../../lib/directory/bring-list';
 import { readListText } from '../../lib/directory/parse/read-list';
 import { Button } from '../ui/button';
 import { ListNotice } from './list-notice';
@@ -11,7 +12,7 @@ import { plural } from './list-words';
 const PREVIEW_LIMIT = 200_000;
 
 /** A list from a paste. The number below says what would be saved. */
-export function PasteList({ page }: { page: ListPage }) {
+export function PasteList({ page, options }: { page: ListPage; options?: BringOptions }) {
   const [text, setText] = useState('');
   const notice = useStore(page.store, (state) => state.notices.paste);
   const isSaved = notice?.kind === 'brought' && notice.outcome.step === 'saved';
@@ -33,7 +34,7 @@ export function PasteList({ page }: { page: ListPage }) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className="pl-actions pl-paste-actions">
-        <Button data-part="paste-domains-save" onClick={() => void page.bring({ kind: 'paste', text })}>
+        <Button data-part="paste-domains-save" onClick={() => void page.bring({ kind: 'paste', text }, options)}>
           {i18n.t('options.savePaste')}
         </Button>
         <Preview text={text} />

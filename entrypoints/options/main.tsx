@@ -5,6 +5,7 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/options/page.css';
 import '../../components/options/list.css';
+import '../../components/options/choice.css';
 import { answer, send } from '../../lib/browser/messages';
 import { bringList } from '../../lib/directory/bring-list';
 import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
@@ -12,7 +13,11 @@ import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
 const { signal } = new AbortController();
 const page = createListPage({
   readStatus: () => send('list-status'),
-  bring: (brought) => bringList(brought, { prepare: prepareInWorker, save: (draft) => send('list-save', { draft }) }),
+  bring: (brought, options, run) =>
+    bringList(brought, {
+      prepare: (what) => prepareInWorker(what, options, run),
+      save: (draft) => send('list-save', { draft }),
+    }),
   insist: (draft) => send('list-save', { draft, replaceAnyway: true }),
   drop: (draft) => send('list-drop-draft', { draft }),
   loadSample: (options) => send('list-reload-sample', options),

@@ -1,15 +1,28 @@
 import type { ListStatus } from '../domains/verdict';
 import { writeDraft } from './keeper';
 import type { SaveOutcome } from './outcome';
+import type { Choice } from './parse/columns';
 import { MAX_BYTES } from './parse/decode';
 import { failed, type ReadOutcome } from './parse/outcome';
-import { readListBytes, readListText } from './parse/read-list';
+import { type Preview, previewBytes, previewText } from './parse/preview';
+import { type ReadOptions, readListBytes, readListText } from './parse/read-list';
 import type { ListStore } from './store';
 
 /** What somebody brings: a file they chose, or text they pasted. */
 export type Brought =
   | { kind: 'file'; file: Pick<File, 'name' | 'size' | 'arrayBuffer'> }
   | { kind: 'paste'; text: string };
+
+/** How a list is to be read. */
+export type BringOptions = {
+  /** Which columns to take, when somebody chose. */
+  choice?: Choice;
+  /** Only show what is in it, so that somebody can choose. */
+  lookOnly?: boolean;
+};
+
+/** How far reading has come; `share` is 0 to 1 where it can be told. */
+export type Progress = { phase: 'opening' | 'reading' | 'packing'; share?: number };
 
 /** What was read, without the rows. */
 export type ReadSummary = Omit<Extract<ReadOutcome, { ok: true }>, 'rows' | 'ok'> & { count: number };
@@ -19,18 +32,20 @@ export type Unreadable = Omit<Extract<ReadOutcome, { ok: false }>, 'ok'>;
  * How far a list came.
  *
  * - `unreadable`: nothing was read. `unopened`: the browser did not give the file's content.
+ * - `asks`: somebody has to say, or wanted to say, which column holds the domains. Nothing is replaced.
  * - `refused`: it was read, and kept as a draft; the list in use stays until somebody insists.
  * - `saved`: it is the list in use.
  */
 export type BringOutcome =
   | { step: 'unreadable'; failure: Unreadable }
   | { step: 'unopened' }
+  | { step: 'asks'; preview: Preview }
   | { step: 'refused'; read: ReadSummary; refusal: Extract<SaveOutcome, { ok: false }>; draft: string }
   | { step: 'saved'; read: ReadSummary; status: ListStatus };
 
 /** What `prepareList` made of what was brought. */
 export type Prepared =
-  | Extract<BringOutcome, { step: 'unreadable' | 'unopened' }>
+  | Extract<BringOutcome, { step: 'unreadable' | 'unopened' | 'asks' }>
   | { step: 'drafted'; read: ReadSummary; draft: string }
   | { step: 'unstored'; read: ReadSummary; detail: string };
 
@@ -46,7 +61,7 @@ export async function bringList(
   port: { prepare: (brought: Brought) => Promise<Prepared>; save: (draft: string) => Promise<SaveOutcome> },
 ): Promise<BringOutcome> {
   const prepared = await port.prepare(brought);
-  if (prepared.step === 'unreadable' || prepared.step === 'unopened') return prepared;
+  if (prepared.step !== 'drafted' && prepared.step !== 'unstored') return prepared;
   const { read } = prepared;
   if (prepared.step === 'unstored') {
     return { step: 'refused', read, refusal: { ok: false, reason: 'storage', detail: prepared.detail }, draft: '' };
@@ -56,16 +71,31 @@ export async function bringList(
   return saved.ok ? { step: 'saved', read, status: saved.status } : { step: 'refused', read, refusal: saved, draft };
 }
 
-/** Reads a list, packs it, and writes it to the store as a draft. A million domains take some seconds. */
+/**
+ * Reads a list, packs it, and writes it to the store as a draft. A million domains take some seconds.
+ *
+ * Where the columns cannot be told without doubt, and nobody chose them, it asks instead.
+ */
 export async function prepareList(
   brought: Brought,
-  port: { store: ListStore; now?: () => number; newId?: () => string },
+  port: { store: ListStore; now?: () => number; newId?: () => string; onProgress?: (progress: Progress) => void },
+  { choice, lookOnly = false }: BringOptions = {},
 ): Promise<Prepared> {
-  const { store, now = Date.now, newId = () => crypto.randomUUID() } = port;
-  const outcome = await read(brought);
-  if (outcome === undefined) return { step: 'unopened' };
-  if (!outcome.ok) return { step: 'unreadable', failure: outcome };
+  const { store, now = Date.now, newId = () => crypto.randomUUID(), onProgress } = port;
+  onProgress?.({ phase: 'opening' });
+  const content = await open(brought);
+  if (content === undefined) return { step: 'unopened' };
+  if (typeof content === 'object' && 'ok' in content) return { step: 'unreadable', failure: content };
+  if (lookOnly) return look(content);
 
+  onProgress?.({ phase: 'reading' });
+  const outcome = read(content, {
+    choice,
+    onProgress: (done, total) => onProgress?.({ phase: 'reading', share: done / total }),
+  });
+  if (!outcome.ok) return outcome.canChoose ? look(content) : { step: 'unreadable', failure: outcome };
+
+  onProgress?.({ phase: 'packing' });
   const { rows, ok: _, ...rest } = outcome;
   const summary: ReadSummary = { ...rest, count: rows.length };
   const draft = newId();
@@ -90,15 +120,25 @@ function isComplete({ count, dropped, expected }: ReadSummary): boolean {
   return expected === undefined || seen >= expected;
 }
 
-async function read(brought: Brought): Promise<ReadOutcome | undefined> {
-  if (brought.kind === 'paste') return readListText(brought.text);
+/** The text of a paste, the bytes of a file, or why there are none; nothing when the file could not be opened. */
+async function open(brought: Brought): Promise<string | Uint8Array | (ReadOutcome & { ok: false }) | undefined> {
+  if (brought.kind === 'paste') return brought.text;
   // Asked before reading: a huge file would fill the memory only to be refused.
   if (brought.file.size >= MAX_BYTES) return failed('too-big', { detail: `${brought.file.size} bytes` });
   try {
-    return readListBytes(new Uint8Array(await brought.file.arrayBuffer()));
+    return new Uint8Array(await brought.file.arrayBuffer());
   } catch (error) {
     // A file that was moved or changed since it was chosen cannot be opened any more.
     if (error instanceof DOMException) return undefined;
     throw error;
   }
+}
+
+function read(content: string | Uint8Array, options: ReadOptions): ReadOutcome {
+  return typeof content === 'string' ? readListText(content, options) : readListBytes(content, options);
+}
+
+function look(content: string | Uint8Array): Prepared {
+  const outcome = typeof content === 'string' ? previewText(content) : previewBytes(content);
+  return outcome.ok ? { step: 'asks', preview: outcome.preview } : { step: 'unreadable', failure: outcome };
 }

@@ -15,8 +15,11 @@ beforeEach(async () => {
   keeper = createDirectoryKeeper({ store, onChanged: () => undefined });
   const page = createListPage({
     readStatus: () => keeper.status(),
-    bring: (brought) =>
-      bringList(brought, { prepare: (what) => prepareList(what, { store }), save: (draft) => keeper.adopt(draft) }),
+    bring: (brought, options, { onProgress }) =>
+      bringList(brought, {
+        prepare: (what) => prepareList(what, { store, onProgress }, options),
+        save: (draft) => keeper.adopt(draft),
+      }),
     insist: (draft) => keeper.adopt(draft, { replaceAnyway: true }),
     drop: (draft) => keeper.dropDraft(draft),
     loadSample: (options) =>
@@ -85,6 +88,78 @@ describe('a bad file', () => {
     await notice().toContain('The list in use stays as it was.');
     expect(part('list-notice').closest('[aria-live="polite"]')).not.toBeNull();
     expect(part('list-status').dataset.count).toBe('5');
+  });
+});
+
+describe('a table whose columns cannot be told apart', () => {
+  const table = 'acme,smith\nbeta,miller\ngamma,brown';
+  const value = (name: string) => {
+    const select = part(name);
+    return select instanceof HTMLSelectElement ? select.selectedOptions[0]?.textContent : undefined;
+  };
+  const domains = async () => [
+    (await keeper.check('smith', {})).verdict === 'exact',
+    (await keeper.check('acme', {})).verdict === 'exact',
+  ];
+
+  beforeEach(async () => {
+    await choose(lines(2));
+    await count().toBe('2');
+    await choose(table);
+    await expect.poll(() => document.querySelector('[data-part="column-choice"]')).not.toBeNull();
+  });
+
+  test('is asked about before anything is replaced, with its first rows', async () => {
+    await notice().toContain('The list in use stays as it was.');
+    expect(part('preview-rows').textContent).toContain('gamma');
+    expect(part('list-status').dataset.count).toBe('2');
+    expect(value('choose-domain-column')).toBe('Column 1');
+    expect(value('choose-name-column')).toBe('Column 2');
+  });
+
+  test('is read as somebody chose, with the keyboard alone', async () => {
+    expect(document.activeElement?.textContent).toBe('Which column holds the domains?');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(part('choose-domain-column'));
+    await userEvent.keyboard('{ArrowDown}{Tab}{Tab}');
+    expect(document.activeElement).toBe(part('choose-heading'));
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(document.activeElement).toBe(part('take-list'));
+    await userEvent.keyboard('{Enter}');
+    await notice().toContain('3 domains are in the list now.');
+    expect(await domains()).toEqual([true, false]);
+    expect(document.querySelector('[data-part="column-choice"]')).toBeNull();
+  });
+
+  test('can be left alone', async () => {
+    await userEvent.click(part('leave-list'));
+    await expect.poll(() => document.querySelector('[data-part="column-choice"]')).toBeNull();
+    expect(part('list-status').dataset.count).toBe('2');
+  });
+});
+
+describe('a table that was read', () => {
+  const table = 'Company,Domain,Code\nAcme Dental,acme.12345.service,a.1\nBeta Dental,beta.12345.service,b.2';
+
+  test('can be read anew with other columns', async () => {
+    await choose(table);
+    await count().toBe('2');
+    await userEvent.click(part('choose-columns'));
+    await expect.poll(() => document.querySelector('[data-part="column-choice"]')).not.toBeNull();
+    await userEvent.selectOptions(part('choose-domain-column'), 'Code (column 3)');
+    await userEvent.selectOptions(part('choose-name-column'), 'Domain (column 2)');
+    await userEvent.click(part('take-list'));
+    await expect.poll(async () => (await keeper.check('a.1', {})).description).toBe('acme.12345.service');
+  });
+
+  test('shows its columns first when that is wanted', async () => {
+    await userEvent.click(part('look-first'));
+    await choose(table);
+    await expect.poll(() => document.querySelector('[data-part="column-choice"]')).not.toBeNull();
+    expect(part('list-status').dataset.count).toBe('0');
+    await userEvent.click(part('take-list'));
+    await count().toBe('2');
+    expect((await keeper.check('acme.12345.service', {})).description).toBe('Acme Dental');
   });
 });
 

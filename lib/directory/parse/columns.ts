@@ -5,7 +5,23 @@ export type Columns = { domain: number; description?: number; reseller?: number;
 
 export type Layout =
   | { ok: true; columns: Columns; hasHeader: boolean }
-  | { ok: false /** The names or first cells that were there. */; found: string[] };
+  | {
+      ok: false;
+      /** The names or first cells that were there. */
+      found: string[];
+      /** More than one column may hold the domains; the likeliest of them, for somebody to decide. */
+      likeliest?: Columns;
+      hasHeader: boolean;
+    };
+
+/** What somebody chose in the preview; columns are counted from 0. */
+export type Choice = {
+  domain: number;
+  /** Left away when no column holds the customers' names. */
+  description?: number;
+  /** The first row names the columns. */
+  hasHeader: boolean;
+};
 
 /** Names of columns, folded: plain small letters and digits only. Portal, spreadsheets and billing tools. */
 const NAMES = {
@@ -57,22 +73,45 @@ export function findColumns(rows: string[][]): Layout {
   const first = rows[0] ?? [];
   const names = first.map(fold);
   const named = NAMES.domain.map((name) => names.indexOf(name)).find((at) => at >= 0);
-  if (named !== undefined) return { ok: true, columns: withOthers(named, names), hasHeader: true };
+  if (named !== undefined) {
+    const columns = withOthers(named, names);
+    if (!isBeaten(named, rows.slice(1, SAMPLE), names)) return { ok: true, columns, hasHeader: true };
+    return { ok: false, found: first.slice(0, 8), likeliest: columns, hasHeader: true };
+  }
 
   // In a single column such a word may well be a bare domain, and a lost one is worse than a wrong one.
   const isTable = rows.some((row) => row.length > 1);
   const hasOtherNames = isTable && names.some((name) => OTHER_NAMES.includes(name));
   const body = rows.slice(hasOtherNames && rows.length > 1 ? 1 : 0, SAMPLE);
-  const domain = bestColumn(body, names);
-  if (domain === undefined) return { ok: false, found: first.slice(0, 8) };
-  const hasHeader = hasOtherNames && !(first[domain] ?? '').includes('.');
+  const [best, second] = candidates(body, names);
+  const hasHeader = hasOtherNames && best !== undefined && !(first[best.column] ?? '').includes('.');
+  if (!best) return { ok: false, found: first.slice(0, 8), hasHeader };
+  const domain = best.column;
   const columns = hasHeader ? withOthers(domain, names) : { domain, description: describingColumn(body, domain) };
-  return { ok: true, columns, hasHeader };
+  const isClear = !second || best.score - second.score >= MARGIN;
+  return isClear
+    ? { ok: true, columns, hasHeader }
+    : { ok: false, found: first.slice(0, 8), likeliest: columns, hasHeader };
 }
 
-/** Finds the keys of objects, as columns of their names. `keys` stands for the header row. */
-export function findKeys(keys: string[], rows: string[][]): Layout {
-  return findColumns([keys, ...rows]);
+/** The columns somebody chose, with what can be told of the others by their names. */
+export function chosenColumns({ domain, description, hasHeader }: Choice, names: readonly string[]): Columns {
+  const { reseller, locked } = hasHeader ? withOthers(domain, names.map(fold)) : {};
+  return { domain, description, reseller, locked };
+}
+
+/**
+ * A column that is called "domain" and holds web sites or nothing much, beside one without a name of its own that holds
+ * the portal's domains for certain: only a person can tell.
+ */
+function isBeaten(named: number, rows: string[][], names: string[]): boolean {
+  const known: readonly string[] = Object.values(NAMES).flat();
+  const scores = scoreColumns(rows, names);
+  const own = scores[named]?.score ?? 0;
+  return scores.some(
+    ({ column, share, score }) =>
+      column !== named && !known.includes(names[column] ?? '') && share >= ENOUGH && score >= own + 2 * MARGIN,
+  );
 }
 
 function withOthers(domain: number, names: string[]): Columns {
@@ -83,9 +122,18 @@ function withOthers(domain: number, names: string[]): Columns {
   return { domain, description: at(NAMES.description), reseller: at(NAMES.reseller), locked: at(NAMES.locked) };
 }
 
-function bestColumn(rows: string[][], names: string[]): number | undefined {
+type Score = { column: number /** Of cells that may be domains. */; share: number; score: number };
+
+/** The columns that may hold the domains, likeliest first. */
+function candidates(rows: string[][], names: string[]): Score[] {
+  return scoreColumns(rows, names)
+    .filter(({ share }) => share >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreColumns(rows: string[][], names: string[]): Score[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const scores = Array.from({ length: width }, (_, column) => {
+  return Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => pad(row[column])).filter((cell) => cell !== '');
     if (cells.length < rows.length * ENOUGH) return { column, share: 0, score: 0 };
     const likeness = cells.map(domainLikeness);
@@ -96,9 +144,6 @@ function bestColumn(rows: string[][], names: string[]): number | undefined {
     const bonus = WEAK_DOMAIN_NAMES.includes(names[column] ?? '') ? 0.3 : 0;
     return { column, share, score: mean * (0.5 + distinct / 2) + bonus };
   });
-  const [best, second] = scores.filter(({ share }) => share >= ENOUGH).sort((a, b) => b.score - a.score);
-  if (!best) return undefined;
-  return second && best.score - second.score < MARGIN ? undefined : best.column;
 }
 
 /** The column of names for people: words with spaces, hardly repeated. */

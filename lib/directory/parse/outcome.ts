@@ -46,6 +46,8 @@ export type ReadOutcome =
       padded: number;
       /** How many domains the source says there are, when it says so (`total` beside the list). */
       expected?: number;
+      /** How many columns the source has. */
+      width: number;
       /** The list ends exactly where the portal's API ends a page (100 or 1000 entries). */
       maybeOnePage: boolean;
     }
@@ -56,11 +58,13 @@ export type ReadOutcome =
       line?: number;
       /** For people who look closer: the type of file, the columns that were found, the parser's words. */
       detail?: string;
+      /** Of `no-domain-column`: more than one column may hold the domains, and somebody can choose. */
+      canChoose?: boolean;
     };
 
 export function failed(
   reason: ReadFailure,
-  more: { line?: number; detail?: string } = {},
+  more: { line?: number; detail?: string; canChoose?: boolean } = {},
 ): ReadOutcome & { ok: false } {
   return { ok: false, reason, ...more };
 }

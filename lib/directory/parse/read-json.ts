@@ -1,5 +1,4 @@
-import { collector } from './collect';
-import { findKeys } from './columns';
+import { type Grid, gridOf } from './grid';
 import { failed, type ReadOutcome } from './outcome';
 
 /** Where lists hide inside of an answer, in the order they are looked for. */
@@ -11,45 +10,42 @@ const PAGE_SIZES = [100, 1000];
 /** Objects whose keys are collected; an export has the same keys throughout. */
 const SAMPLE = 400;
 
-type Parsed = { ok: true; entries: unknown[]; expected?: number } | (ReadOutcome & { ok: false });
+type Failure = ReadOutcome & { ok: false };
+type Parsed = { ok: true; entries: unknown[]; expected?: number } | Failure;
 
 /**
  * Reads JSON and NDJSON: texts, objects, arrays of cells, a single object, or any of them inside of an answer such as
- * `{ "total": 141, "domains": [...] }`. The shapes of the portal's API, versions 1 and 2, are among them; only domain,
- * description, reseller and lock are taken, everything else (there may be passwords) is left behind.
+ * `{ "total": 141, "domains": [...] }`. The shapes of the portal's API, versions 1 and 2, are among them.
  */
-export function readJson(text: string): ReadOutcome {
+export function readJson(text: string): Grid | Failure {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const { entries, expected } = parsed;
   if (entries.length === 0) return failed('empty');
   const objects = entries.filter(isRecord);
-  if (objects.length === 0) return collectCells(entries, expected);
-
-  const keys = [...new Set(objects.slice(0, SAMPLE).flatMap(Object.keys))];
-  const toCells = (entry: unknown) => keys.map((key) => cellOf(isRecord(entry) ? entry[key] : undefined));
-  const layout = findKeys(keys, objects.slice(0, SAMPLE).map(toCells));
-  if (!layout.ok) return failed('no-domain-column', { detail: keys.slice(0, 8).join(' | ') });
-  const collect = collector(layout.columns, { separated: false });
-  const domainKey = keys[layout.columns.domain];
-  entries.forEach((entry, index) => {
-    const isText = typeof entry === 'string' && domainKey !== undefined;
-    collect.add(isText ? keys.map((key) => (key === domainKey ? entry : '')) : toCells(entry), index + 1);
-  });
-  return { ok: true, ...collect.finish(), expected, maybeOnePage: PAGE_SIZES.includes(entries.length) };
-}
-
-function collectCells(entries: unknown[], expected: number | undefined): ReadOutcome {
-  const hasRows = entries.every(Array.isArray);
+  if (objects.length > 0) return gridOfObjects(entries, objects, expected);
   const rows = entries.map((entry) => (Array.isArray(entry) ? entry.map(cellOf) : [cellOf(entry)]));
-  const layout = hasRows ? findKeys(rows[0] ?? [], rows.slice(1, SAMPLE)) : undefined;
-  if (layout && !layout.ok) return failed('no-domain-column', { detail: layout.found.join(' | ') });
-  const collect = collector(layout?.columns ?? { domain: 0 }, { separated: false });
-  const from = layout?.hasHeader ? 1 : 0;
-  for (let at = from; at < rows.length; at += 1) collect.add(rows[at] ?? [], at + 1);
-  return { ok: true, ...collect.finish(), expected, maybeOnePage: false };
+  const grid = gridOf(rows, { separated: false, expected });
+  // Texts alone are domains; there is nothing else they could be.
+  return entries.some(Array.isArray) ? grid : { ...grid, keys: ['domain'] };
 }
 
+function gridOfObjects(entries: unknown[], objects: Record<string, unknown>[], expected: number | undefined): Grid {
+  const keys = [...new Set(objects.slice(0, SAMPLE).flatMap(Object.keys))];
+  return {
+    size: entries.length,
+    rowAt: (index, bare = 0) => {
+      const entry = entries[index];
+      if (isRecord(entry)) return keys.map((key) => cellOf(entry[key]));
+      return keys.map((_, column) => (column === bare ? cellOf(entry) : ''));
+    },
+    lineAt: (index) => index + 1,
+    keys,
+    separated: false,
+    expected,
+    maybeOnePage: PAGE_SIZES.includes(entries.length),
+  };
+}
 function parse(text: string): Parsed {
   try {
     return unwrap(JSON.parse(text));

@@ -1,37 +1,22 @@
 import Papa from 'papaparse';
-import { type Collected, collector } from './collect';
-import { findColumns } from './columns';
+import { type Grid, gridOf } from './grid';
 import { failed, type ReadOutcome } from './outcome';
 import { domainLikeness } from './shape';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 /** Share of lines that must be domains before a text counts as a list and not as prose. */
 const LIST_SHARE = 0.5;
-/** Lines looked at to tell a list from prose. */
-const SAMPLE = 400;
 
+type Failure = ReadOutcome & { ok: false };
 type Table = { rows: string[][]; lines: number[] };
 
 /** Reads CSV, TSV, and the like, or one domain per line. Lines end with LF, CR LF or CR. */
-export function readTable(text: string): ReadOutcome {
+export function readTable(text: string): Grid | Failure {
   const isPlain = !DELIMITERS.some((delimiter) => text.includes(delimiter)) && !text.includes('"');
-  if (isPlain) return readRows(splitLines(text));
-  const table = splitCells(text);
-  return 'reason' in table ? table : readRows(oneLineAsMany(table));
-}
-
-function readRows({ rows, lines }: Table): ReadOutcome {
-  if (rows.length === 0) return failed('empty');
-  const layout = findColumns(rows.slice(0, SAMPLE * 2));
-  if (!layout.ok) return failed('no-domain-column', { detail: layout.found.join(' | ') });
-  const from = layout.hasHeader ? 1 : 0;
-  const collect = collector(layout.columns, { separated: true });
-  for (let at = from; at < rows.length; at += 1) collect.add(rows[at] ?? [], lines[at] ?? at + 1);
-  return finish(collect.finish());
-}
-
-function finish(collected: Collected): ReadOutcome {
-  return { ok: true, ...collected, maybeOnePage: false };
+  const table = isPlain ? splitLines(text) : splitCells(text);
+  if ('reason' in table) return table;
+  const { rows, lines } = isPlain ? table : oneLineAsMany(table);
+  return rows.length === 0 ? failed('empty') : gridOf(rows, { lines, separated: true });
 }
 
 function splitLines(text: string): Table {
@@ -47,7 +32,7 @@ function splitLines(text: string): Table {
   return { rows, lines };
 }
 
-function splitCells(text: string): Table | (ReadOutcome & { ok: false }) {
+function splitCells(text: string): Table | Failure {
   const result = Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS, skipEmptyLines: false });
   const broken = result.errors.find((error) => error.type === 'Quotes');
   // Reading on would swallow all lines up to the next quotation mark: a list that is quietly incomplete.
