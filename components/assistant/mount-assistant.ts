@@ -3,6 +3,7 @@ import { Assistant } from '../../lib/assistant/assistant';
 import type { AssistantPorts } from '../../lib/assistant/ports';
 import { type AssistantStore, createAssistantStore } from '../../lib/assistant/state';
 import type { Guard } from '../../lib/guard/guard';
+import { LearnedRequests } from '../../lib/guard/learned-requests';
 import { HostHome } from '../../lib/page/home';
 import type { Scene } from '../../lib/page/scene';
 import { HOST_TAG } from '../../lib/page/tree';
@@ -83,6 +84,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   if (!host.isConnected) document.documentElement.append(host);
   raise(host);
   watchSuggestionKey({ store, field: () => scene?.editor?.field, focusSuggestion: overlay.focusSuggestion, signal });
+  new LearnedRequests(document, guard, signal).start();
   const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
   void assistant.start();
   return { assistant, store, overlay, commands };

@@ -3,7 +3,7 @@ import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Procedure } from '../procedure/schema';
 import type { HeldScene } from './held-scene';
-import { Keeper, type KeeperEvent, type KeeperPorts } from './keeper';
+import { type Hold, Keeper, type KeeperEvent, type KeeperPorts } from './keeper';
 
 export type { Hold } from './keeper';
 export type GuardEvent = KeeperEvent<Scene>;
@@ -17,6 +17,7 @@ export class GuardOf {
   private pressedOrder: string | undefined;
   /** The latest reading, shared by all listeners. */
   private latest: { held: HeldScene; scene: Scene } | undefined;
+  private readonly listeners = new Set<(event: GuardEvent) => void>();
 
   constructor(
     private readonly keeper: Keeper,
@@ -29,6 +30,8 @@ export class GuardOf {
 
   /** Adds a listener for scenes, attempts and passes; it gets the present scene at once. */
   listen(listener: (event: GuardEvent) => void, options: { signal: AbortSignal }): void {
+    this.listeners.add(listener);
+    options.signal.addEventListener('abort', () => this.listeners.delete(listener));
     this.keeper.listen(
       (event) => listener(event.type === 'scene' ? { ...event, scene: this.sceneOf(event.scene) } : event),
       options,
@@ -43,6 +46,11 @@ export class GuardOf {
 
   setPressedOrder(order: string | undefined): void {
     this.pressedOrder = order;
+  }
+
+  /** Something was held that is no event of the page, and so was held by somebody else than the keeper. */
+  tellAttempt(hold: Hold): void {
+    for (const listener of this.listeners) listener({ type: 'attempt', hold });
   }
 
   /** The list has changed: every answer is void until it is given again. */
