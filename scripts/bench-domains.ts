@@ -7,8 +7,9 @@
  * of them alike.
  */
 import { distance as levenshtein } from 'fastest-levenshtein';
+import { buildDirectory } from '../lib/domains/build-directory';
 import { check } from '../lib/domains/check';
-import { buildDirectory, fromBuffers } from '../lib/domains/directory';
+import { restoreDirectory, storeDirectory } from '../lib/domains/stored-directory';
 import type { ListStatus } from '../lib/domains/verdict';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
@@ -106,8 +107,10 @@ const set = timed('new Set', () => new Set(domains));
 timed('new Set and sorted array', () => [new Set(domains), [...domains].sort()]);
 const bare = timed('build, domains only', () => buildDirectory(domains.map((domain) => ({ domain }))));
 const directory = timed('build, with descriptions', () => buildDirectory(rows));
-const buffers = structuredClone(directory.toBuffers());
-timed('wake from buffers', () => fromBuffers(buffers));
+const stored = await storeDirectory(directory);
+const asleep = performance.now();
+await restoreDirectory(stored);
+console.log(`wake ${(performance.now() - asleep).toFixed(1)} ms`);
 const { indexes, descriptions } = directory.weigh();
 console.log(
   `indexes ${(indexes / COUNT).toFixed(1)} B/domain, descriptions ${(descriptions / COUNT).toFixed(1)} B/domain\n`,

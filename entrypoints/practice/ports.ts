@@ -1,7 +1,7 @@
 import type { AssistantPorts } from '../../lib/assistant/ports';
 import { MAX_AGE } from '../../lib/directory/age';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { check } from '../../lib/domains/check';
-import { buildDirectory } from '../../lib/domains/directory';
 import { sampleDomains } from '../../lib/domains/sample';
 import type { ListStatus, Subscriber } from '../../lib/domains/verdict';
 import type { Guard } from '../../lib/guard/guard';

@@ -1,5 +1,7 @@
+import { buildDirectory } from '../domains/build-directory';
 import { check } from '../domains/check';
-import { buildDirectory, type Directory, fromBuffers } from '../domains/directory';
+import type { Directory } from '../domains/directory';
+import { restoreDirectory, storeDirectory } from '../domains/stored-directory';
 import { type CheckResult, type ListStatus, listStatusSchema, type Subscriber } from '../domains/verdict';
 import { MAX_AGE } from './age';
 import type { SaveOutcome } from './outcome';
@@ -73,7 +75,7 @@ export function createDirectoryKeeper(options: {
       const current = (await holding()).status;
       const objection = replaceAnyway ? undefined : objectTo(offered.status, current);
       if (objection) return objection;
-      const directory = fromBuffers(offered.buffers);
+      const directory = await restoreDirectory(offered.buffers);
       const status = listStatusSchema.parse({ ...offered.status, count: directory.size, version: newId() });
       await store.promote(draft, status);
       held = Promise.resolve({ status, directory });
@@ -117,13 +119,13 @@ export async function writeDraft(
 ): Promise<void> {
   const directory = buildDirectory(rows);
   const status: ListStatus = { ...from, count: directory.size, fetchedAt, version: draft };
-  await store.writeDraft(draft, { status, buffers: directory.toBuffers() });
+  await store.writeDraft(draft, { status, buffers: await storeDirectory(directory) });
 }
 
 async function restore(store: ListStore): Promise<Held> {
   const stored = await store.read();
   if (!stored) return { status: noList, directory: undefined };
-  return { status: listStatusSchema.parse(stored.status), directory: fromBuffers(stored.buffers) };
+  return { status: listStatusSchema.parse(stored.status), directory: await restoreDirectory(stored.buffers) };
 }
 
 /** Says what would be lost by putting a list in the place of another, or nothing when nothing would be. */

@@ -1,8 +1,9 @@
-import type { DirectoryBuffers } from '../domains/directory';
+import type { FormerDirectory } from '../domains/former-directory';
+import type { StoredDirectory } from '../domains/stored-directory';
 import type { ListStatus } from '../domains/verdict';
 
 /** A list as it is kept: the packed domains and what is known of them, always together. */
-export type StoredList = { status: ListStatus; buffers: DirectoryBuffers };
+export type StoredList = { status: ListStatus; buffers: StoredDirectory | FormerDirectory };
 
 /**
  * Where lists are kept. A port: the browser's database in the extension, a map in tests.

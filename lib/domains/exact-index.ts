@@ -1,9 +1,21 @@
 import type { Arena, Group } from './arena';
-import { lookHash } from './look';
-import { byteLength, encode, isAscii } from './wtf8';
+import { lookHash, lookHashOfBytes } from './look';
+import { borrowBytes } from './wtf8';
 
 /** Slots per domain. Runs of taken slots stay short at this load, and a probe costs one word of one cache line. */
 const ROOM = 1.35;
+
+/** Slots for so many domains, all free. */
+export function slotsFor(size: number): Uint32Array {
+  return new Uint32Array(Math.ceil(size * ROOM) + 1);
+}
+
+/** Takes the first free slot for a domain of this look. */
+export function takeSlot(slots: Uint32Array, hash: number, id: number): void {
+  let slot = slotOf(hash, slots.length);
+  while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
+  slots[slot] = id + 1;
+}
 
 /**
  * Finds a domain by its look in one step, and tells whether the very bytes are there. Open addressing: a slot holds id + 1.
@@ -15,30 +27,17 @@ export class ExactIndex {
     readonly slots: Uint32Array,
   ) {}
 
-  /** @param hashes the look hash of each domain, by id. */
-  static build(arena: Arena, hashes: Uint32Array): ExactIndex {
-    const slots = new Uint32Array(Math.ceil(arena.size * ROOM) + 1);
-    for (let id = 0; id < arena.size; id++) {
-      let slot = slotOf(hashes[id] ?? 0, slots.length);
-      while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-      slots[slot] = id + 1;
-    }
-    return new ExactIndex(arena, slots);
-  }
-
   /** The id of the domain whose bytes are those of the value, or -1. */
   find(value: string): number {
-    const ascii = isAscii(value);
-    const group = this.arena.groupOfShape(ascii ? value.length : byteLength(value), ascii);
+    const { bytes, length } = borrowBytes(value);
+    const group = this.arena.groupOfShape(length, length === value.length);
     if (!group) return -1;
-    const wanted = ascii ? undefined : new Uint8Array(group.length);
-    if (wanted) encode(value, wanted, 0);
     const { slots } = this;
-    for (let slot = slotOf(lookHash(value), slots.length); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+    const hash = lookHashOfBytes(bytes, 0, length);
+    for (let slot = slotOf(hash, slots.length); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
       const id = (slots[slot] ?? 0) - 1;
       if (id < 0) return -1;
-      if (id < group.first || id >= group.end) continue;
-      if (wanted ? this.holdsBytes(group, id, wanted) : this.holdsText(group, id, value)) return id;
+      if (id >= group.first && id < group.end && this.holds(group, id, bytes)) return id;
     }
   }
 
@@ -54,17 +53,10 @@ export class ExactIndex {
     }
   }
 
-  private holdsText(group: Group, id: number, value: string): boolean {
+  private holds(group: Group, id: number, wanted: Uint8Array): boolean {
     const { bytes } = this.arena;
     const start = group.offset + (id - group.first) * group.length;
-    for (let i = 0; i < value.length; i++) if (bytes[start + i] !== value.charCodeAt(i)) return false;
-    return true;
-  }
-
-  private holdsBytes(group: Group, id: number, wanted: Uint8Array): boolean {
-    const { bytes } = this.arena;
-    const start = group.offset + (id - group.first) * group.length;
-    for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false;
+    for (let i = 0; i < group.length; i++) if (bytes[start + i] !== wanted[i]) return false;
     return true;
   }
 }

@@ -1,52 +1,61 @@
 /**
- * Ids in the order of a 32-bit hash: finds all that share a key by halving, at four bytes an entry. Unlike open addressing it does
+ * Keys in the order of a 32-bit hash: finds all that share a key by halving, at four bytes an entry. Unlike open addressing it does
  * not mind thousands of entries with one key (`sip.*`, or one description for everybody).
  */
 export class HashOrder {
-  /** Hashes lose this many low bits, so that hash and id fit the 53 bits of a float while sorting. */
-  private readonly shift: number;
-
-  constructor(
-    readonly ids: Uint32Array,
-    private readonly hashOf: (id: number) => number,
-  ) {
-    this.shift = shiftFor(ids.length);
-  }
-
   /**
-   * @param ids those to be found; an id without a key is left out.
-   * @param hashOf the hash (unsigned) of an id's key, asked again while searching.
+   * @param entries in the order of their hashes; see `orderByHash`.
+   * @param hashOf the hash (unsigned) of an entry's key, asked again while searching.
    */
-  static build(ids: readonly number[] | Uint32Array, hashOf: (id: number) => number): HashOrder {
-    const shift = shiftFor(ids.length);
-    const span = 2 ** (21 + shift);
-    const keys = new Float64Array(ids.length);
-    for (let i = 0; i < ids.length; i++) keys[i] = (hashOf(ids[i] ?? 0) >>> shift) * span + i;
-    keys.sort();
-    return new HashOrder(
-      Uint32Array.from(keys, (key) => ids[key % span] ?? 0),
-      hashOf,
-    );
-  }
+  constructor(
+    readonly entries: Uint32Array,
+    private readonly hashOf: (entry: number) => number,
+  ) {}
 
-  /** At most `limit` ids with this hash. Another key may have the same hash: the caller compares. */
+  /** At most `limit` entries with this hash. Another key may have the same hash: the caller compares. */
   find(hash: number, limit: number): number[] {
-    const { ids, shift, hashOf } = this;
-    const wanted = hash >>> shift;
-    const keyAt = (place: number) => hashOf(ids[place] ?? 0) >>> shift;
+    const { entries, hashOf } = this;
     let low = 0;
-    let high = ids.length;
+    let high = entries.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (keyAt(middle) < wanted) low = middle + 1;
+      if (hashOf(entries[middle] ?? 0) < hash) low = middle + 1;
       else high = middle;
     }
     const found: number[] = [];
-    for (let i = low; i < ids.length && found.length < limit && keyAt(i) === wanted; i++) found.push(ids[i] ?? 0);
+    for (let i = low; i < entries.length && found.length < limit && hashOf(entries[i] ?? 0) === hash; i++) {
+      found.push(entries[i] ?? 0);
+    }
     return found;
   }
 }
 
-function shiftFor(count: number): number {
-  return Math.max(0, Math.ceil(Math.log2(Math.max(1, count))) - 21);
+const DIGIT_BITS = 11;
+const DIGIT = 2 ** DIGIT_BITS - 1;
+
+/** The numbers from 0 on, in the order of their hashes (sorted digit by digit: no comparison is made). `hashes` is used up. */
+export function orderByHash(hashes: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const { length } = hashes;
+  let [keys, otherKeys] = [hashes, new Uint32Array(length)];
+  let [entries, otherEntries] = [new Uint32Array(length), new Uint32Array(length)];
+  for (let i = 0; i < length; i++) entries[i] = i;
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const next = new Uint32Array(DIGIT + 2);
+    for (let i = 0; i < length; i++) {
+      const digit = ((keys[i] ?? 0) >>> shift) & DIGIT;
+      next[digit + 1] = (next[digit + 1] ?? 0) + 1;
+    }
+    for (let digit = 1; digit < next.length; digit++) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
+    for (let i = 0; i < length; i++) {
+      const key = keys[i] ?? 0;
+      const digit = (key >>> shift) & DIGIT;
+      const at = next[digit] ?? 0;
+      next[digit] = at + 1;
+      otherKeys[at] = key;
+      otherEntries[at] = entries[i] ?? 0;
+    }
+    [keys, otherKeys] = [otherKeys, keys];
+    [entries, otherEntries] = [otherEntries, entries];
+  }
+  return entries;
 }

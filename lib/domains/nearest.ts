@@ -1,5 +1,6 @@
 import type { Arena, Group } from './arena';
 import { osaWithin } from './osa';
+import { bitsSet, cellOf, MAX_EDITS, stepsFor, writeSignature } from './signature';
 import { decodePoints, toPoints } from './wtf8';
 
 /** The nearest domains: all at the smallest distance found, as ids. */
@@ -8,105 +9,83 @@ export interface NearestIds {
   ids: number[];
 }
 
-/** A class per character, 0 to 31; capitals share theirs with small letters, so the filter holds with and without case. */
-function bitOf(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code - 0x61;
-  if (code >= 0x41 && code <= 0x5a) return code - 0x41;
-  if (code >= 0x30 && code <= 0x39) return 26 + (code % 6);
-  return (code * 7 + 3) & 31;
+/** What is sought, and what was found so far. */
+interface Search extends NearestIds {
+  points: Int32Array;
+  present: number;
+  odd: number;
+  foldCase: boolean;
 }
-
-function bitsSet(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Two words per domain: which characters it has, and which it has an odd number of times. */
-export function sign(arena: Arena): Int32Array {
-  const signatures = new Int32Array(arena.size * 2);
-  const { bytes } = arena;
-  for (const group of arena.groups) {
-    for (let id = group.first; id < group.end; id++) {
-      const start = group.offset + (id - group.first) * group.length;
-      if (group.ascii) writeSignature(bytes, start, start + group.length, signatures, id * 2);
-      else {
-        const points = decodePoints(bytes, start, start + group.length);
-        writeSignature(points, 0, points.length, signatures, id * 2);
-      }
-    }
-  }
-  return signatures;
-}
-
-function writeSignature(points: ArrayLike<number>, start: number, end: number, into: Int32Array, at: number): void {
-  let present = 0;
-  let odd = 0;
-  for (let i = start; i < end; i++) {
-    const bit = 1 << bitOf(points[i] ?? 0);
-    present |= bit;
-    odd ^= bit;
-  }
-  into[at] = present;
-  into[at + 1] = odd;
-}
-
-/** The widest search there is: beyond it a neighbour is another name, and the walk would branch too often. */
-export const MAX_EDITS = 3;
 
 /**
  * All domains at the smallest distance from the value, within `maxDistance` edits (insert, delete, substitute, transpose).
- * One edit changes at most two bits of each signature, so the filter loses nothing: the answer is that of comparing with all.
+ * Signatures leave out only what is surely further away, so the answer is that of comparing with all.
  */
 export class NearestIndex {
   constructor(
     private readonly arena: Arena,
-    readonly signatures: Int32Array,
+    private readonly signatures: Int32Array,
   ) {}
 
   find(value: string, maxDistance: number, foldCase: boolean): NearestIds | undefined {
     const points = toPoints(value);
-    const best: NearestIds = { distance: Math.min(maxDistance, MAX_EDITS), ids: [] };
-    const groups = this.arena.groups
-      .filter((group) => mayHold(group, points.length, best.distance))
-      .sort((a, b) => Math.abs(a.length - points.length) - Math.abs(b.length - points.length));
     const signature = new Int32Array(2);
     writeSignature(points, 0, points.length, signature, 0);
-    for (const group of groups) this.scan(group, points, signature, best, foldCase);
-    return best.ids.length > 0 ? best : undefined;
+    const [present = 0, odd = 0] = signature;
+    const search: Search = { distance: Math.min(maxDistance, MAX_EDITS), ids: [], points, present, odd, foldCase };
+    const groups = this.arena.groups
+      .filter((group) => mayHold(group, points.length, search.distance))
+      .sort((a, b) => Math.abs(a.length - points.length) - Math.abs(b.length - points.length));
+    for (const group of groups) this.searchGroup(group, search);
+    return search.ids.length > 0 ? { distance: search.distance, ids: search.ids } : undefined;
   }
 
-  private scan(
-    group: Group,
-    points: Int32Array,
-    [present = 0, odd = 0]: Int32Array,
-    best: NearestIds,
-    foldCase: boolean,
-  ): void {
-    const { signatures } = this;
-    const { bytes } = this.arena;
-    let limit = best.distance;
-    if (group.ascii && Math.abs(group.length - points.length) > limit) return;
-    for (let id = group.first; id < group.end; id++) {
-      if (bitsSet((signatures[id * 2 + 1] ?? 0) ^ odd) > limit * 2) continue;
-      if (bitsSet((signatures[id * 2] ?? 0) ^ present) > limit * 2) continue;
-      const start = group.offset + (id - group.first) * group.length;
-      let distance: number;
-      if (group.ascii) {
-        distance = osaWithin(points, points.length, bytes, start, group.length, limit, foldCase);
-      } else {
-        const other = Int32Array.from(decodePoints(bytes, start, start + group.length));
-        distance = osaWithin(points, points.length, other, 0, other.length, limit, foldCase);
-      }
-      if (distance > limit) continue;
-      if (distance < limit || best.ids.length === 0) {
-        if (distance < best.distance) best.ids.length = 0;
-        best.distance = distance;
-        limit = distance;
-      }
-      best.ids.push(id);
+  /** Goes through the group's cells, those of the likest signatures first, and ends where no near one can be. */
+  private searchGroup(group: Group, search: Search): void {
+    const { cells } = this.arena;
+    const { masks, within } = stepsFor(group.bits);
+    const home = cellOf(search.odd, group.bits);
+    for (let step = 0; step < (within[changeable(group, search)] ?? 0); step++) {
+      const cell = group.firstCell + (home ^ (masks[step] ?? 0));
+      this.searchCell(group, cells[cell] ?? 0, cells[cell + 1] ?? 0, search);
     }
   }
+
+  private searchCell(group: Group, first: number, end: number, search: Search): void {
+    const { signatures } = this;
+    const { present, odd } = search;
+    let most = changeable(group, search);
+    for (let id = first; id < end; id++) {
+      if (bitsSet((signatures[id * 2 + 1] ?? 0) ^ odd) > most) continue;
+      if (bitsSet((signatures[id * 2] ?? 0) ^ present) > most) continue;
+      const distance = this.compare(group, id, search);
+      if (distance > search.distance) continue;
+      if (distance < search.distance) {
+        search.ids.length = 0;
+        search.distance = distance;
+        most = changeable(group, search);
+      }
+      search.ids.push(id);
+    }
+  }
+
+  private compare(group: Group, id: number, { points, distance, foldCase }: Search): number {
+    const { bytes } = this.arena;
+    const start = group.offset + (id - group.first) * group.length;
+    if (group.ascii) return osaWithin(points, points.length, bytes, start, group.length, distance, foldCase);
+    const other = decodePoints(bytes, start, start + group.length);
+    return osaWithin(points, points.length, other, 0, other.length, distance, foldCase);
+  }
+}
+
+/**
+ * How many bits of a signature the edits still allowed can change, below 0 when none of the group is near enough: a difference in
+ * length takes that many insertions or deletions of one bit each, and what is left may be substitutions of two.
+ */
+function changeable(group: Group, { points, distance }: Search): number {
+  if (!group.ascii) return distance * 2;
+  const difference = Math.abs(group.length - points.length);
+  return difference > distance ? -1 : distance * 2 - difference;
 }
 
 function mayHold(group: Group, points: number, distance: number): boolean {

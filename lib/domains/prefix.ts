@@ -1,5 +1,5 @@
 import type { Arena } from './arena';
-import { byteLength, encode } from './wtf8';
+import { toBytes } from './wtf8';
 
 /** Domains that begin with a text, in the order of their bytes, by halving over the sorted ids. */
 export class PrefixIndex {
@@ -10,8 +10,25 @@ export class PrefixIndex {
   ) {}
 
   find(prefix: string, limit: number): number[] {
-    const wanted = new Uint8Array(byteLength(prefix));
-    encode(prefix, wanted, 0);
+    const wanted = toBytes(prefix);
+    const found: number[] = [];
+    for (let i = this.firstFrom(wanted); i < this.order.length && found.length < limit; i++) {
+      const id = this.order[i] ?? 0;
+      if (this.compare(id, wanted) !== 0) break;
+      found.push(id);
+    }
+    return found;
+  }
+
+  /** The place of a domain in the order of their characters. */
+  placeOf(id: number): number {
+    const { length, first, offset } = this.arena.groupOf(id);
+    const start = offset + (id - first) * length;
+    return this.firstFrom(this.arena.bytes.subarray(start, start + length));
+  }
+
+  /** The first place whose domain does not come before the text; a domain comes before all that begin with it. */
+  private firstFrom(wanted: Uint8Array): number {
     let low = 0;
     let high = this.order.length;
     while (low < high) {
@@ -19,13 +36,7 @@ export class PrefixIndex {
       if (this.compare(this.order[middle] ?? 0, wanted) < 0) low = middle + 1;
       else high = middle;
     }
-    const found: number[] = [];
-    for (let i = low; i < this.order.length && found.length < limit; i++) {
-      const id = this.order[i] ?? 0;
-      if (this.compare(id, wanted) !== 0) break;
-      found.push(id);
-    }
-    return found;
+    return low;
   }
 
   /** Below 0 when the domain comes before the prefix, 0 when it begins with it, above 0 when it comes after. */

@@ -87,3 +87,18 @@ export function toPoints(text: string): Int32Array {
   }
   return points.subarray(0, count);
 }
+
+let room = new Uint8Array(256);
+
+/** A text's bytes in a room that is used again and again: they stand there until the next call. As many bytes as characters: all ASCII. */
+export function borrowBytes(text: string): { bytes: Uint8Array; length: number } {
+  if (room.length < text.length * 3) room = new Uint8Array(text.length * 3);
+  return { bytes: room, length: encode(text, room, 0) };
+}
+
+/** A text's bytes, to keep. */
+export function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(byteLength(text));
+  encode(text, bytes, 0);
+  return bytes;
+}

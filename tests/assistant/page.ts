@@ -1,7 +1,7 @@
 import { type MountedAssistant, mountAssistant } from '../../components/assistant/mount-assistant';
 import type { AssistantPorts } from '../../lib/assistant/ports';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { check } from '../../lib/domains/check';
-import { buildDirectory } from '../../lib/domains/directory';
 import { sampleDomains } from '../../lib/domains/sample';
 import { Guard } from '../../lib/guard/guard';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';

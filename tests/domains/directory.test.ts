@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, byCharacters, fromBuffers } from '../../lib/domains/directory';
+import { buildDirectory } from '../../lib/domains/build-directory';
+import { byCharacters } from '../../lib/domains/sort-domains';
 import { inventDomains } from './brute-force';
 
 const listOf = (domains: readonly string[]) => buildDirectory(domains.map((domain) => ({ domain })));
@@ -97,22 +98,6 @@ describe('a directory', () => {
     expect(directory.size).toBe(2);
     expect(directory.get('a')).toEqual({ domain: 'a', description: 'First', reseller: 'r1', locked: true });
     expect(directory.get('b')).toEqual({ domain: 'b', locked: false });
-  });
-
-  it('is the same after being stored and woken, and refuses another format', () => {
-    const rows = inventDomains(300).map((domain, i) => ({
-      domain,
-      description: `Customer ${i % 50}`,
-      reseller: `r${i % 3}`,
-    }));
-    const directory = buildDirectory(rows);
-    const stored = structuredClone(directory.toBuffers());
-    const woken = fromBuffers(stored);
-    for (const { domain } of rows) expect(woken.get(domain)).toEqual(directory.get(domain));
-    expect(woken.byDescription('customer 7').length).toBe(6);
-    expect(() => fromBuffers({ ...stored, bytes: stored.bytes.subarray(1) })).toThrow(/groups speak of/);
-    expect(() => fromBuffers({ ...stored, order: stored.order.subarray(1) })).toThrow(/of another size/);
-    expect(() => fromBuffers(Object.assign({}, stored, { format: 2 }))).toThrow(/format 1 was sought/);
   });
 
   it('finds customers by name, without capitals and punctuation, and loosely without the form of the company', () => {

@@ -1,4 +1,4 @@
-import { buildDirectory } from '../../lib/domains/directory';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { sampleDomains } from '../../lib/domains/sample';
 import type { ListStatus } from '../../lib/domains/verdict';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, fromBuffers } from '../../lib/domains/directory';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { osaWithin } from '../../lib/domains/osa';
+import { restoreDirectory, storeDirectory } from '../../lib/domains/stored-directory';
 import { toPoints } from '../../lib/domains/wtf8';
 import { inventDomains, misspell, nearestByForce, osa, seeded } from './brute-force';
 
@@ -49,8 +50,8 @@ describe('the nearest domains', () => {
     for (const query of [...queries].reverse()) expect(directory.nearest(query), query).toEqual(truth.get(query));
   });
 
-  it('are the same after the list was stored and woken', () => {
-    const woken = fromBuffers(structuredClone(directory.toBuffers()));
+  it('are the same after the list was stored and woken', async () => {
+    const woken = await restoreDirectory(structuredClone(await storeDirectory(directory)));
     for (const query of queries.slice(0, 50)) expect(woken.nearest(query)).toEqual(directory.nearest(query));
   });
 

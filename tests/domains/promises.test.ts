@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { check } from '../../lib/domains/check';
-import { buildDirectory } from '../../lib/domains/directory';
 import { checkResultSchema, type ListStatus } from '../../lib/domains/verdict';
 import { fileStatus, freshStatus, NOW, sample, sampleDirectory } from './lists';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { check } from '../../lib/domains/check';
-import { buildDirectory, type Directory } from '../../lib/domains/directory';
+import type { Directory } from '../../lib/domains/directory';
 import type { ListStatus } from '../../lib/domains/verdict';
 import { fileStatus, freshStatus, NOW, sampleDirectory } from './lists';
 

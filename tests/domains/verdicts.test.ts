@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../lib/domains/build-directory';
 import { type CheckOptions, check } from '../../lib/domains/check';
-import { buildDirectory } from '../../lib/domains/directory';
 import { freshStatus, NOW, sampleDirectory } from './lists';
 
 const subscriber = { name: 'Lakeside Dental Group', account: 'SR10482' };
