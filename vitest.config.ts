@@ -35,6 +35,8 @@ export default defineConfig({
         define,
         test: {
           name: 'unit',
+          // Properties are tried hundreds of times, on machines that do other things as well.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [DOM, BROWSER, E2E, ...REPOSITORY],
