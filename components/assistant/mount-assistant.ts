@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { Assistant } from '../../lib/assistant/assistant';
 import type { AssistantPorts } from '../../lib/assistant/ports';
+import { Recorder } from '../../lib/assistant/recorder';
 import { type AssistantStore, createAssistantStore } from '../../lib/assistant/state';
 import type { Guard } from '../../lib/guard/guard';
 import { LearnedRequests } from '../../lib/guard/learned-requests';
@@ -17,7 +18,9 @@ import { present } from './present';
 import { watchSuggestionKey } from './suggestion-key';
 
 /** Doors to other pages, and what is kept. */
-export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice'> & { keepPlace(place: PanelPlace): void };
+export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord'> & {
+  keepPlace(place: PanelPlace): void;
+};
 
 export type AssistantOptions = {
   guard: Guard;
@@ -75,6 +78,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     ...actionsOf(assistant),
     openOptions: doors.openOptions,
     openPractice: doors.openPractice,
+    openRecord: doors.openRecord,
     movePanel: (place) => {
       overlayStore.setState({ place });
       doors.keepPlace(place);
@@ -87,10 +91,13 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   new LearnedRequests(document, guard, signal).start();
   const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
   void assistant.start();
+  new Recorder(document, store, ports, signal).start(guard);
   return { assistant, store, overlay, commands };
 }
 
-function actionsOf(assistant: Assistant): Omit<OverlayActions, 'openOptions' | 'openPractice' | 'movePanel'> {
+function actionsOf(
+  assistant: Assistant,
+): Omit<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord' | 'movePanel'> {
   return {
     start: (id) => assistant.begin(id),
     stop: () => assistant.end(),

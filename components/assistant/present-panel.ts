@@ -16,7 +16,7 @@ export function presentPanel(state: AssistantState): PanelView {
   };
   const word = (key: string, values?: Record<string, string>): string => procedureWord(procedure.id, key, values) ?? '';
   if (!memory.procedure || !progress) {
-    return { ...base, state: 'idle', chapters: [], title: word('title'), what: word('text') };
+    return { ...base, state: 'idle', chapters: [], title: word('title'), what: word('text'), note: recordNote(state) };
   }
   if (progress.state === 'done') {
     return {
@@ -25,6 +25,7 @@ export function presentPanel(state: AssistantState): PanelView {
       chapters: chaptersOf(state, undefined),
       title: word(memory.billed === 'partial' ? 'done.titleLater' : 'done.title'),
       facts: factsOf(state, word),
+      note: recordNote(state),
     };
   }
   const { step } = progress;
@@ -111,9 +112,17 @@ function stepView(state: AssistantState, step: Step, at: number): StepView {
   };
 }
 
+/** Nothing is lost in silence: what the record could not take yet is said. */
+function recordNote({ recordWaiting }: AssistantState): PanelView['note'] {
+  if (recordWaiting === 0) return undefined;
+  return { icon: 'record', text: i18n.t('overlay.recordWaits', recordWaiting), showRecord: true };
+}
+
 function noteOf(state: AssistantState): PanelView['note'] {
   const { memory, check, progress } = state;
   const step = progress && 'step' in progress ? progress.step.id : undefined;
+  const record = recordNote(state);
+  if (record) return record;
   if (memory.confirmed && memory.confirmed.value === state.field?.value) {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
   }

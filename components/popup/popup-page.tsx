@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../ui/icon';
 import { Mark } from '../ui/mark';
 import { ListRow } from './list-row';
 import { Now } from './now';
+import { OpenOrdersRows } from './open-orders-rows';
 import type { Popup } from './popup-store';
 
 /** The popup: what is under way in the tab in front, the list, and the doors to our pages. */
@@ -24,9 +25,11 @@ export function PopupPage({ popup }: { popup: Popup }) {
         </p>
         <div className="pl-rows">
           <ListRow popup={popup} />
+          <OpenOrdersRows popup={popup} />
         </div>
         <div className="pl-rows">
           <Door icon="practice" label={i18n.t('popup.practice')} onOpen={() => void popup.open('practice')} />
+          <Door icon="record" label={i18n.t('popup.record')} onOpen={() => void popup.open('record')} />
         </div>
       </main>
     </div>

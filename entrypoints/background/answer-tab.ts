@@ -1,7 +1,6 @@
 import { readKeys } from '../../lib/browser/keys';
 import { type Handlers, MessageRefused, type Sender } from '../../lib/browser/messages';
 import { openOptions, openPractice } from '../../lib/browser/pages';
-import { recordConfirmation } from '../../lib/browser/record';
 import { readSettings, writeSettings } from '../../lib/browser/settings';
 import { tabMemory } from '../../lib/browser/tab-memory';
 
@@ -10,10 +9,6 @@ export function tabHandlers(): Handlers {
   return {
     'memory-read': async (_, sender) => ({ memory: await tabMemory.read(tabOf(sender)) }),
     'memory-write': ({ memory }, sender) => tabMemory.write(tabOf(sender), memory),
-    'record-confirmation': async (confirmation) => {
-      await recordConfirmation(confirmation);
-      return undefined;
-    },
     'open-options': () => openOptions(),
     'open-practice': (query) => openPractice(query),
     'settings-read': async () => ({ ...(await readSettings()), keys: await readKeys() }),

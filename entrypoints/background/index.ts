@@ -5,6 +5,7 @@ import { forgetClosedTabs } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
 import { listHandlers } from './answer-list';
+import { recordHandlers, startRecord } from './answer-record';
 import { tabHandlers } from './answer-tab';
 
 export default defineBackground(() => {
@@ -14,7 +15,7 @@ export default defineBackground(() => {
     store: databaseStore(),
     onChanged: ({ version }) => void broadcast('list-changed', { version }),
   });
-  answer({ ...listHandlers(keeper), ...tabHandlers() }, { signal, at: 'background' });
+  answer({ ...listHandlers(keeper), ...recordHandlers(startRecord()), ...tabHandlers() }, { signal, at: 'background' });
   passOnKeys({ signal });
   forgetClosedTabs({ signal });
 });

@@ -11,12 +11,14 @@ const { signal } = new AbortController();
 const popup = createPopup({
   readTab: readActiveTab,
   readStatus: () => send('list-status'),
+  readOpenOrders: async () => (await send('open-orders')).orders,
+  openOrder: (host) => send('open-order', { host }),
   command: commandTab,
   open: (door) => doors[door](),
   close: () => window.close(),
 });
 
-answer({ 'list-changed': () => popup.refresh() }, { signal });
+answer({ 'list-changed': () => popup.refresh(), 'record-changed': () => popup.refresh() }, { signal });
 void popup.refresh();
 
 const root = document.getElementById('root');

@@ -48,7 +48,9 @@ export function practicePorts(run: string, procedure: string): { guard: GuardPor
       readMemory: async () => recall(),
       writeMemory: async (memory) => store.write(JSON.stringify(memory)),
       // Nothing was ordered, so there is nothing to answer for later.
-      record: async () => undefined,
+      record: async () => ({ waiting: 0 }),
+      seeOrders: async () => undefined,
+      orderedBefore: async () => undefined,
       now: () => Date.now(),
     },
   };

@@ -8,6 +8,7 @@ import { within } from '../page/tree';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { type Progress, progress } from '../procedure/progress';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
+import { confirmationOf } from './confirmation';
 import { watchDate } from './date-attention';
 import { deedOfPass, deedOfPress, orderOfPress } from './deeds';
 import { deepActive } from './deep-active';
@@ -137,7 +138,7 @@ export class Assistant {
     if (!check?.confirmable || check.value !== value) return;
     const at = this.ports.now();
     const memory = this.memory.get();
-    await this.ports.record({ value, reason, account: memory.account, verdict: check.verdict, at });
+    await this.ports.record([confirmationOf(check, reason, memory, at)]);
     this.store.setState({ confirming: false });
     this.commit({ ...this.memory.get(), confirmed: { value, reason, at } });
   }

@@ -35,6 +35,8 @@ export type AssistantState = {
   popUpButtons: readonly Box[];
   /** Boxes that nothing of ours may cover. */
   keepClear: readonly Box[];
+  /** How many entries wait because the record could not be written. */
+  recordWaiting: number;
   /** Plumbline was updated under this page: only a reload helps. */
   outdated: boolean;
 };
@@ -50,6 +52,7 @@ export function createAssistantStore(procedure: Procedure): AssistantStore {
     keepClear: [],
     popUpButtons: [],
     billNow: false,
+    recordWaiting: 0,
     outdated: false,
   }));
 }

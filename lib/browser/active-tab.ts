@@ -26,4 +26,5 @@ export function commandTab(tabId: number, command: Payload<'tab-command'>): Prom
 export const doors = {
   options: () => send('open-options'),
   practice: () => send('open-practice', {}),
+  record: () => send('open-record'),
 };

@@ -3,11 +3,14 @@ import { send } from './messages';
 
 /** The assistant's ports by messages to the background. */
 export function messagePorts(): AssistantPorts {
+  const { host } = location;
   return {
     check: (value, subscriber, leftField) => send('check', { value, subscriber, leftField }),
     readMemory: async () => (await send('memory-read')).memory,
     writeMemory: (memory) => send('memory-write', { memory }),
-    record: (entry) => send('record-confirmation', entry),
+    record: (entries) => send('record-write', { entries: entries.map((entry) => ({ ...entry, host })) }),
+    seeOrders: (seen) => send('orders-seen', { ...seen, host }),
+    orderedBefore: async (domain, account) => (await send('ordered-before', { domain, account })).earlier,
     now: () => Date.now(),
   };
 }

@@ -60,6 +60,12 @@ export async function broadcast<T extends MessageType>(type: T, payload: Payload
   ]);
 }
 
+/** Tells every open page of ours; content scripts do not hear it. */
+export async function broadcastToPages<T extends MessageType>(type: T, payload: Payload<T>): Promise<void> {
+  // Nobody there is the usual case.
+  await browser.runtime.sendMessage({ type, payload }).catch(() => undefined);
+}
+
 /**
  * Answers messages until the signal aborts. Registers synchronously, as a waking service worker needs it.
  *

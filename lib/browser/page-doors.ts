@@ -2,13 +2,19 @@ import { type MessageType, send } from './messages';
 import type { Settings } from './settings-schema';
 
 /** What a page with an assistant asks of the background without waiting for an answer. */
-export type PageDoors = { openOptions(): void; openPractice(): void; keepPlace(panel: Settings['panel']): void };
+export type PageDoors = {
+  openOptions(): void;
+  openPractice(): void;
+  openRecord(): void;
+  keepPlace(panel: Settings['panel']): void;
+};
 
 /** The doors by messages. After an update of Plumbline nobody answers, and a closed door is not worth an error. */
 export function pageDoors(): PageDoors {
   return {
     openOptions: () => forget('open-options', send('open-options')),
     openPractice: () => forget('open-practice', send('open-practice')),
+    openRecord: () => forget('open-record', send('open-record')),
     keepPlace: (panel) => forget('settings-write', send('settings-write', { panel })),
   };
 }

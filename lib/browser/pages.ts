@@ -11,3 +11,24 @@ export async function openPractice(query: { scenario?: string; mode?: string } =
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
   await browser.tabs.create({ url: url.href });
 }
+
+/** Opens the record, or brings the open one to the front. */
+export async function openRecord(): Promise<void> {
+  await showOrOpen(browser.runtime.getURL('/record.html'), browser.runtime.getURL('/record.html'));
+}
+
+/** Brings OneBill to the front where it is open under this host name, or opens it. */
+export async function openOneBill(host: string): Promise<void> {
+  // The port is no part of what tabs are asked for by.
+  await showOrOpen(`https://${host.replace(/:\d+$/, '')}/*`, new URL(`https://${host}/`).href);
+}
+
+async function showOrOpen(pattern: string, url: string): Promise<void> {
+  const [open] = await browser.tabs.query({ url: pattern });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}

@@ -2,7 +2,7 @@ import { saveOutcomeSchema } from '../directory/outcome';
 import { checkResultSchema, listStatusSchema, subscriberSchema } from '../domains/verdict';
 import { memorySchema } from '../procedure/memory';
 import { z } from '../schema';
-import { confirmationSchema } from './record';
+import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, settingsPatchSchema, settingsSchema } from './settings-schema';
 
 /** What the overlay of a tab says of itself, for the popup. */
@@ -80,13 +80,7 @@ export const protocol = {
     payload: z.object({ memory: memorySchema.optional() }),
     reply: done,
   },
-  /** Writes down that a clerk opened a value by typing it twice. Answered once it is stored. */
-  'record-confirmation': {
-    to: 'background',
-    from: 'anyone',
-    payload: confirmationSchema,
-    reply: nothing,
-  },
+  ...recordProtocol,
   'open-options': { to: 'background', from: 'anyone', payload: nothing, reply: done },
   'open-practice': {
     to: 'background',

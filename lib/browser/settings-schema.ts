@@ -9,7 +9,11 @@ export const panelPlaceSchema = z.object({
   collapsed: z.boolean(),
 });
 
-export const settingsSchema = z.object({ panel: panelPlaceSchema });
+export const settingsSchema = z.object({
+  panel: panelPlaceSchema,
+  /** Who works here: stands in the record beside what was done. */
+  who: z.string().max(80).optional(),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** A change of settings: what is absent stays. */

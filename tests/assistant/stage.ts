@@ -62,11 +62,13 @@ export async function stageAssistant(signal: AbortSignal, remembered: Partial<Me
         log.push('write');
         written.push(next);
       },
-      record: (entry) =>
+      record: ([entry]) =>
         new Promise((resolve) => {
-          log.push(`record ${entry.value}`);
-          recording.push(resolve);
+          log.push(`record ${entry?.domains[0]}`);
+          recording.push(() => resolve({ waiting: 0 }));
         }),
+      seeOrders: async () => undefined,
+      orderedBefore: async () => undefined,
       now: () => Date.now(),
     },
     signal,

@@ -9,6 +9,8 @@ test('the background listens before it does anything else, as a waking service w
   const closings = vi.spyOn(fakeBrowser.tabs.onRemoved, 'addListener');
   const keys = vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
   vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(() => undefined);
+  // There is no database here; that is said, and nothing else suffers from it.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   background.main();
   expect(messages).toHaveBeenCalledOnce();
   expect(closings).toHaveBeenCalledOnce();

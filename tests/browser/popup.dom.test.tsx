@@ -5,6 +5,7 @@ import { PopupPage } from '../../components/popup/popup-page';
 import { createPopup, type PopupPort } from '../../components/popup/popup-store';
 import type { TabState } from '../../lib/browser/protocol';
 import type { ListStatus } from '../../lib/domains/verdict';
+import type { OpenOrder } from '../../lib/record/open-order';
 
 const DAY = 24 * 60 * 60 * 1000;
 const healthy: ListStatus = {
@@ -26,11 +27,14 @@ const guiding: TabState = {
 };
 
 let root: Root | undefined;
+let orders: OpenOrder[] = [];
 
 async function open(state: TabState | undefined, status: ListStatus = healthy, command = vi.fn(async () => undefined)) {
   const port = {
     readTab: vi.fn(async (): Promise<{ tabId: number; state?: TabState }> => ({ tabId: 7, state })),
     readStatus: vi.fn(async () => status),
+    readOpenOrders: vi.fn(async () => orders),
+    openOrder: vi.fn(async () => undefined),
     command,
     open: vi.fn(async () => undefined),
     close: vi.fn(),
@@ -44,6 +48,7 @@ async function open(state: TabState | undefined, status: ListStatus = healthy, c
 }
 
 afterEach(() => {
+  orders = [];
   root?.unmount();
   document.body.replaceChildren();
 });
@@ -118,9 +123,55 @@ describe('the list', () => {
 test.each([
   ['Options', 'options'],
   ['Practice', 'practice'],
+  ['Record', 'record'],
 ])('the door "%s" opens and the popup closes', async (name, door) => {
   const port = await open(guiding);
   await userEvent.click(button(name));
   expect(port.open).toHaveBeenCalledWith(door);
   expect(port.close).toHaveBeenCalled();
+});
+
+describe('orders not yet billing', () => {
+  const order = (number: number, part: Partial<OpenOrder> = {}): OpenOrder => ({
+    id: `${number}`,
+    host: 'onebill.example',
+    account: `SR${number}`,
+    customer: 'Lakeside Dental Group',
+    domains: ['lakesidedental.12345.service'],
+    order: `OR${number}`,
+    placedAt: Date.now() - 2 * DAY,
+    placed: true,
+    ...part,
+  });
+
+  test('are not spoken of while there are none', async () => {
+    await open(undefined);
+    expect(document.querySelector('[data-part="popup-open-orders"]')).toBeNull();
+  });
+
+  test('are counted, and listed with number, customer, domain and age, each with its way there', async () => {
+    orders = [order(1041), order(1036, { order: undefined })];
+    const port = await open(undefined);
+    await userEvent.click(button('2 orders not yet billing'));
+    for (const said of [
+      'OR1041',
+      'No number',
+      'Lakeside Dental Group, SR1041',
+      'lakesidedental.12345.service',
+      '2 days ago',
+    ])
+      expect(words()).toContain(said);
+    await userEvent.click(button('Open OneBill for OR1041'));
+    expect(port.openOrder).toHaveBeenCalledWith('onebill.example');
+    expect(port.close).toHaveBeenCalled();
+  });
+
+  test('that are many lead to the record', async () => {
+    orders = Array.from({ length: 7 }, (_, at) => order(1000 + at));
+    const port = await open(undefined);
+    await userEvent.click(button('7 orders not yet billing'));
+    expect(document.querySelectorAll('[data-part="popup-open-orders"] li')).toHaveLength(5);
+    await userEvent.click(button('2 more in the record'));
+    expect(port.open).toHaveBeenCalledWith('record');
+  });
 });
