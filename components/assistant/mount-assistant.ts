@@ -75,7 +75,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   });
 
   const actions: OverlayActions = {
-    ...actionsOf(assistant),
+    ...actionsOf(assistant, store),
     openOptions: doors.openOptions,
     openPractice: doors.openPractice,
     openRecord: doors.openRecord,
@@ -97,6 +97,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
 
 function actionsOf(
   assistant: Assistant,
+  store: AssistantStore,
 ): Omit<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord' | 'movePanel'> {
   return {
     start: (id) => assistant.begin(id),
@@ -113,10 +114,15 @@ function actionsOf(
     goToDomain: () => assistant.goToDomain(),
     backToField: () => assistant.goToDomain(),
     beginConfirm: () => assistant.setConfirming(true),
-    cancelConfirm: () => assistant.setConfirming(false),
+    cancelConfirm: () => {
+      store.setState({ confirmationRefused: false });
+      assistant.setConfirming(false);
+    },
     confirm: (value, reason) => {
+      store.setState({ confirmationRefused: false });
       assistant.confirm(value, reason).catch((error: unknown) => {
-        // Not written down means not opened: the form stays as it is.
+        // Not written down means not opened: the form stays as it is, and the panel says why.
+        store.setState({ confirmationRefused: true });
         console.error('The confirmation could not be recorded.', error);
       });
     },

@@ -113,7 +113,8 @@ function stepView(state: AssistantState, step: Step, at: number): StepView {
 }
 
 /** Nothing is lost in silence: what the record could not take yet is said. */
-function recordNote({ recordWaiting }: AssistantState): PanelView['note'] {
+function recordNote({ recordWaiting, confirmationRefused }: AssistantState): PanelView['note'] {
+  if (confirmationRefused) return { icon: 'warn', text: i18n.t('overlay.notConfirmed') };
   if (recordWaiting === 0) return undefined;
   return { icon: 'record', text: i18n.t('overlay.recordWaits', recordWaiting), showRecord: true };
 }

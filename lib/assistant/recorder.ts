@@ -15,8 +15,10 @@ import type { AssistantStore } from './state';
 const REST_MS = 1_000;
 /** A click and the submit that follows it are one press. */
 const ONE_PRESS_MS = 1_000;
-/** These say nothing of a value yet. */
-const UNDECIDED: readonly VerdictName[] = ['pending', 'incomplete', 'empty'];
+/** These say nothing yet of a value that a clerk entered; OneBill's own identifier is in the field from the start. */
+const UNDECIDED: readonly VerdictName[] = ['pending', 'incomplete', 'empty', 'generated'];
+/** A line has column heads and plans among its words; identifiers have a dot or a digit. */
+const LIKE_IDENTIFIER = /\p{L}.*[.\d]|\d.*\p{L}/u;
 
 /**
  * Writes down what happens in an order: checks, holds, Place Order, Start Billing.
@@ -116,6 +118,7 @@ export class Recorder {
   }
 
   private writeReady(scene: Scene, held: boolean): void {
+    if (!isReview(scene)) this.ready = '';
     if (held || scene.lines.length === 0 || !isReview(scene)) return;
     const domains = this.orderedDomains();
     const key = JSON.stringify([this.memory.account, domains]);
@@ -133,7 +136,6 @@ export class Recorder {
     // An order without a usage line is nobody's business here.
     if (domains.length === 0) return;
     this.write({ kind: 'place', stage: 'pressed', ...this.saidOf(domains) });
-    this.ready = '';
   }
 
   private noticePress(pressed: Element): void {
@@ -175,8 +177,10 @@ export class Recorder {
       this.holds.clear();
     }
     if (isPlaced) this.tell({ account, outcome: { placed: true, order: memory.placed?.order }, orders: [] });
-    else if (before.placing !== undefined && memory.placing === undefined && !memory.placed)
+    else if (before.placing !== undefined && memory.placing === undefined && !memory.placed) {
+      this.ready = '';
       this.tell({ account, outcome: { placed: false }, orders: [] });
+    }
   }
 
   private tell(seen: Parameters<AssistantPorts['seeOrders']>[0], onUnheard?: () => void): void {
@@ -193,7 +197,10 @@ export class Recorder {
     const given = verified ?? confirmed?.value ?? edits.at(-1);
     const lines = this.scene?.lines ?? [];
     if (lines.length === 0) return given === undefined ? [] : [given];
-    return lines.flatMap(({ tokens }) => tokens.find((token) => token === given) ?? tokens[0] ?? []);
+    return lines.flatMap(
+      ({ tokens }) =>
+        tokens.find((token) => token === given) ?? tokens.find((token) => LIKE_IDENTIFIER.test(token)) ?? [],
+    );
   }
 
   private saidOf(domains: readonly string[]): Pick<NewEntry, 'domains' | 'verdict' | 'list'> {

@@ -35,6 +35,8 @@ export type AssistantState = {
   popUpButtons: readonly Box[];
   /** Boxes that nothing of ours may cover. */
   keepClear: readonly Box[];
+  /** The last confirmation could not be written down, and so opened nothing. */
+  confirmationRefused: boolean;
   /** How many entries wait because the record could not be written. */
   recordWaiting: number;
   /** Plumbline was updated under this page: only a reload helps. */
@@ -53,6 +55,7 @@ export function createAssistantStore(procedure: Procedure): AssistantStore {
     popUpButtons: [],
     billNow: false,
     recordWaiting: 0,
+    confirmationRefused: false,
     outdated: false,
   }));
 }
