@@ -32,7 +32,7 @@ export function find(selector: string, where: Where = {}): Find {
       if (element.contentDocument) roots.push(element.contentDocument);
     }
   const textOf = (element) => {
-    if (element.nodeType !== 1) return element.textContent;
+    if (element.nodeType !== 1) return element.nodeType === 3 ? element.data : '';
     if (element.localName === 'style') return '';
     const children = [...(inside(element)?.childNodes ?? []), ...element.childNodes];
     return children.map(textOf).join(' ') + (/^(button|submit)$/.test(element.type) ? (element.value ?? '') : '');

@@ -1,5 +1,7 @@
 import { ariaModern } from './aria-modern/truth';
 import { divSoup } from './div-soup/truth';
+import { elementPlus } from './element-plus/truth';
+import { jqueryUi } from './jquery-ui/truth';
 import { material } from './material/truth';
 import { plainTables } from './plain-tables/truth';
 import { shadow } from './shadow/truth';
@@ -23,6 +25,8 @@ export interface Lookalike {
  * - `spanish`: every section is always in the page but hidden, one modal serves all products, a form submits the order.
  * - `material`: icons are words, labels float, panes open at the end of the page, leaving the field already saves.
  * - `shadow`: buttons, fields, the modal and whole pages in closed roots; text is slotted into buttons.
+ * - `jquery-ui`: every page is a load of its own, in tables; menus, tabs, dialogs and the calendar are jQuery UI's.
+ * - `element-plus`: Vue; cards as categories, a drawer as editor, poppers at the end of the page, icons as bare svg.
  */
 export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'aria-modern', path: 'aria-modern/index.html', language: 'en', truth: ariaModern },
@@ -31,4 +35,10 @@ export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'spanish', path: 'spanish/index.html', language: 'es', truth: spanish },
   { name: 'material', path: 'material/index.html', language: 'en', truth: material },
   { name: 'shadow', path: 'shadow/index.html', language: 'en', truth: shadow },
+];
+
+/** Made with libraries. The ring is not led through them end to end yet; their truth is walked by hand. */
+export const LIBRARY_LOOKALIKES: readonly Lookalike[] = [
+  { name: 'jquery-ui', path: 'jquery-ui/index.html', language: 'en', truth: jqueryUi },
+  { name: 'element-plus', path: 'element-plus/index.html', language: 'en', truth: elementPlus },
 ];

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { find } from './find';
-import { LOOKALIKES } from './index';
+import { LIBRARY_LOOKALIKES, LOOKALIKES } from './index';
 import { serveLookalikes } from './serve';
 import { STEP_IDS } from './truth';
 import { count, goTo, performAll, takeStep, textOf, usualEntries } from './walk';
@@ -46,7 +46,7 @@ async function serverOf(page: Page): Promise<ServerState> {
   return JSON.parse(String(held));
 }
 
-describe.each(LOOKALIKES)('the look-alike $name', ({ path, language, truth }) => {
+describe.each([...LOOKALIKES, ...LIBRARY_LOOKALIKES])('the look-alike $name', ({ path, language, truth }) => {
   async function withPage(visit: (page: Page) => Promise<void>): Promise<void> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();

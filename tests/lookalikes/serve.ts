@@ -1,25 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.ttf': 'font/ttf',
-};
+import { lookalikeFile } from './files';
 
 /** Serves the look-alikes on a free port of this machine until `signal` aborts. Gives the origin. */
 export function serveLookalikes({ signal }: { signal: AbortSignal }): Promise<string> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const kind = TYPES[extname(pathname)];
-    const body = kind ? await readFile(join(import.meta.dirname, normalize(pathname))).catch(() => null) : null;
-    if (!body) {
+    const file = await lookalikeFile(pathname);
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': kind, 'cache-control': 'no-store' }).end(body);
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body);
   });
   signal.addEventListener('abort', () => {
     server.closeAllConnections();

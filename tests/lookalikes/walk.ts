@@ -36,6 +36,8 @@ const LOCATE = `(find) => {
     reached &&= frame.ownerDocument.elementFromPoint(x, y) === frame;
   }
   if (element.disabled) return { state: 'disabled' };
+  for (let up = element; up; up = up.parentElement)
+    if (up.getAnimations().some((each) => each.playState === 'running')) return { state: 'still moving' };
   return reached ? { state: 'ready', x, y } : { state: 'covered by ' + (hit ? hit.outerHTML.slice(0, 160) : 'nothing') };
 }`;
 
@@ -63,23 +65,38 @@ export function usualEntries(): Entries {
 
 /** How many elements `find` finds on the screen shown. */
 export function count(page: Page, find: Find): Promise<number> {
-  return page.evaluate(`(${find})(document).length`).then(Number);
+  return ask(page, `(${find})(document).length`).then(Number);
 }
 
 /** The text of the first element that `find` finds, or an empty string. */
 export function textOf(page: Page, find: Find): Promise<string> {
-  return page.evaluate(`(${find})(document)[0]?.textContent ?? ''`).then(String);
+  return ask(page, `(${find})(document)[0]?.textContent ?? ''`).then(String);
 }
 
-/** Waits until the part's target can be reached by hand, and gives its centre in the viewport. */
+/** Asks the page; a page that is being left for the next one is asked again when that one is there. */
+async function ask(page: Page, question: string): Promise<unknown> {
+  for (;;) {
+    try {
+      return await page.evaluate(question);
+    } catch (error) {
+      if (!/context was destroyed|Cannot find context|detached/i.test(String(error))) throw error;
+    }
+  }
+}
+
+/** Waits until the part's target can be reached by hand and rests, and gives its centre in the viewport. */
 async function placeOf(page: Page, part: Part): Promise<{ x: number; y: number }> {
   const deadline = Date.now() + PATIENCE;
+  let before: Place | undefined;
   for (;;) {
     // The evaluated text is ours, and so is the shape of its answer.
-    const { state, x, y } = (await page.evaluate(`(${LOCATE})(${part.find})`)) as Place;
-    if (x !== undefined && y !== undefined) return { x, y };
+    const place = (await ask(page, `(${LOCATE})(${part.find})`)) as Place;
+    const { state, x, y } = place;
+    // What still slides or grows is somewhere else by the time the hand is there.
+    if (x !== undefined && y !== undefined && before?.x === x && before.y === y) return { x, y };
+    before = place;
     if (Date.now() > deadline) throw new Error(`"${part.name}" could not be reached within ${PATIENCE} ms: ${state}`);
-    await page.evaluate('new Promise((shown) => requestAnimationFrame(shown))');
+    await ask(page, 'new Promise((shown) => requestAnimationFrame(shown))');
   }
 }
 
