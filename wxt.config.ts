@@ -54,8 +54,8 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_title: '__MSG_extension_name__', default_icon: icons },
-    // Lists of a million domains are larger than what browsers give without asking.
-    permissions: ['storage', 'unlimitedStorage'],
+    // Lists of a million domains are larger than what browsers give without asking. The alarm fetches the list anew.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_host_permissions: ['https://*/*'],
     commands: {
       'focus-panel': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commands_focusPanel__' },

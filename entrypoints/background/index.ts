@@ -1,21 +1,34 @@
 import { defineBackground } from '#imports';
 import { passOnKeys } from '../../lib/browser/keys';
+import { createListSources } from '../../lib/browser/list-sources';
 import { answer, broadcast } from '../../lib/browser/messages';
 import { forgetClosedTabs } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
 import { listHandlers } from './answer-list';
 import { recordHandlers, startRecord } from './answer-record';
+import { sourceHandlers } from './answer-sources';
 import { tabHandlers } from './answer-tab';
 
 export default defineBackground(() => {
   // The background ends with its process, never before.
   const { signal } = new AbortController();
+  const tellOthers = ({ version }: { version: string }) => void broadcast('list-changed', { version });
+  const sources = createListSources({
+    keeper: () => keeper,
+    onSettled: () => void keeper.status().then(tellOthers),
+    signal,
+  });
   const keeper = createDirectoryKeeper({
     store: databaseStore(),
-    onChanged: ({ version }) => void broadcast('list-changed', { version }),
+    standing: sources.standing,
+    onChanged: tellOthers,
   });
-  answer({ ...listHandlers(keeper), ...recordHandlers(startRecord()), ...tabHandlers() }, { signal, at: 'background' });
+  answer(
+    { ...listHandlers(keeper), ...sourceHandlers(sources), ...recordHandlers(startRecord()), ...tabHandlers() },
+    { signal, at: 'background' },
+  );
+  sources.start({ signal });
   passOnKeys({ signal });
   forgetClosedTabs({ signal });
 });

@@ -4,6 +4,7 @@ import { memorySchema } from '../procedure/memory';
 import { z } from '../schema';
 import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, settingsPatchSchema, settingsSchema } from './settings-schema';
+import { sourceProtocol } from './source-protocol';
 
 /** What the overlay of a tab says of itself, for the popup. */
 export const tabStateSchema = z.object({
@@ -103,6 +104,7 @@ export const protocol = {
     reply: settingsSchema.extend({ keys: keysSchema }),
   },
   'settings-write': { to: 'background', from: 'anyone', payload: settingsPatchSchema, reply: settingsSchema },
+  ...sourceProtocol,
 } as const;
 
 export type MessageType = keyof typeof protocol;

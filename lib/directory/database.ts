@@ -53,6 +53,14 @@ export function databaseStore(now: () => number = Date.now): ListStore {
           change.done,
         ]);
       }),
+    restate: (status) =>
+      use(async (db) => {
+        const change = db.transaction('lists', 'readwrite');
+        const current = await change.store.get(CURRENT);
+        if (current) await change.store.put({ ...current, list: { ...current.list, status } });
+        await change.done;
+        if (!current) throw new Error('There is no list of which something could be written down.');
+      }),
     dropDraft: (id) => use((db) => db.delete('lists', draftKey(id))),
     dropDraftsBefore: (moment) =>
       use(async (db) => {

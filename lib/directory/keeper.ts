@@ -4,6 +4,7 @@ import type { Directory } from '../domains/directory';
 import { restoreDirectory, storeDirectory } from '../domains/stored-directory';
 import { type CheckResult, type ListStatus, listStatusSchema, type Subscriber } from '../domains/verdict';
 import { MAX_AGE } from './age';
+import { differencesOf } from './differences';
 import type { SaveOutcome } from './outcome';
 import type { Row } from './parse/outcome';
 import type { ListStore } from './store';
@@ -19,6 +20,9 @@ export type CheckOptions = { subscriber?: Subscriber; leftField?: boolean };
 /** What is known of a list that is about to be kept; count, age and version are filled in. */
 export type Provenance = Pick<ListStatus, 'source' | 'sourceName' | 'expected' | 'complete' | 'canAskAgain'>;
 
+/** What changes without the list: whether its source can be asked, where the portal is, what went wrong last. */
+export type Standing = Pick<ListStatus, 'canAskAgain' | 'portal' | 'problem'>;
+
 /** The background's one copy of the list. */
 export type DirectoryKeeper = {
   /** What is known of the list in use. Waits for the restore after a wake. */
@@ -29,6 +33,13 @@ export type DirectoryKeeper = {
   adopt(draft: string, options?: { replaceAnyway?: boolean }): Promise<SaveOutcome>;
   /** Packs rows and makes them the list. */
   replace(rows: Row[], from: Provenance, options?: { replaceAnyway?: boolean }): Promise<SaveOutcome>;
+  /**
+   * Puts single rows into the list; a domain that is listed takes the new description. Where there is no list yet, or only
+   * the sample, the rows are one, incomplete.
+   */
+  add(rows: Row[], from: Provenance): Promise<SaveOutcome>;
+  /** Writes down that the source was asked now and says the same as before. */
+  confirm(): Promise<SaveOutcome>;
   dropDraft(draft: string): Promise<void>;
 };
 
@@ -39,15 +50,17 @@ type Held = { status: ListStatus; directory: Directory | undefined };
  *
  * Changes happen one after the other. The copy in memory changes only after the store has the new list, so what is
  * answered is always what a wake would restore.
+ * @param standing what is said with every status of what the source is right now; with a value, of this value.
  * @param onChanged told after each change of the list.
  */
 export function createDirectoryKeeper(options: {
   store: ListStore;
+  standing?: (value?: string) => Promise<Standing>;
   onChanged: (status: ListStatus) => void;
   now?: () => number;
   newId?: () => string;
 }): DirectoryKeeper {
-  const { store, onChanged, now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const { store, standing, onChanged, now = Date.now, newId = () => crypto.randomUUID() } = options;
   let held: Promise<Held> | undefined;
   let changes: Promise<unknown> = Promise.resolve();
 
@@ -72,7 +85,7 @@ export function createDirectoryKeeper(options: {
       await store.dropDraftsBefore(now() - DRAFT_LIFE);
       const offered = await store.readDraft(draft);
       if (!offered) return { ok: false, reason: 'no-draft' };
-      const current = (await holding()).status;
+      const { status: current, directory: before } = await holding();
       const objection = replaceAnyway ? undefined : objectTo(offered.status, current);
       if (objection) return objection;
       const directory = await restoreDirectory(offered.buffers);
@@ -80,33 +93,72 @@ export function createDirectoryKeeper(options: {
       await store.promote(draft, status);
       held = Promise.resolve({ status, directory });
       onChanged(status);
-      return { ok: true, status };
+      const isFirst = current.source === 'none' || current.source === 'sample';
+      return { ok: true, status, differences: differencesOf(isFirst ? undefined : before, directory) };
     } catch (error) {
-      return { ok: false, reason: 'storage', detail: error instanceof Error ? error.message : String(error) };
+      return unstored(error);
     }
   };
 
+  const replace = async (
+    rows: Row[],
+    from: Provenance,
+    { replaceAnyway = false, fetchedAt = now() }: { replaceAnyway?: boolean; fetchedAt?: number },
+  ): Promise<SaveOutcome> => {
+    const draft = newId();
+    try {
+      await writeDraft(store, draft, rows, from, fetchedAt);
+    } catch (error) {
+      return unstored(error);
+    }
+    const outcome = await adopt(draft, replaceAnyway);
+    if (!outcome.ok) await store.dropDraft(draft);
+    return outcome;
+  };
+
+  const standingNow = async (status: ListStatus, value?: string): Promise<ListStatus> =>
+    standing ? { ...status, ...(await standing(value)) } : status;
+
   return {
-    status: async () => (await holding()).status,
+    status: async () => standingNow((await holding()).status),
     check: async (value, { subscriber, leftField }) => {
       const { status, directory } = await holding();
-      return check(value, directory, status, { subscriber, leftField, now: now(), maxAgeMs: MAX_AGE });
+      return check(value, directory, await standingNow(status, value), {
+        subscriber,
+        leftField,
+        now: now(),
+        maxAgeMs: MAX_AGE,
+      });
     },
     adopt: (draft, { replaceAnyway = false } = {}) => inTurn(() => adopt(draft, replaceAnyway)),
-    replace: (rows, from, { replaceAnyway = false } = {}) =>
+    replace: (rows, from, { replaceAnyway } = {}) => inTurn(() => replace(rows, from, { replaceAnyway })),
+    add: (rows, from) =>
       inTurn(async () => {
-        const draft = newId();
+        const { status, directory } = await holding();
+        if (!directory || status.source === 'sample') return replace(rows, { ...from, complete: false }, {});
+        // One row says nothing about the age of the others.
+        const { fetchedAt } = status;
+        return replace([...rows, ...directory.rows()], status, { replaceAnyway: true, fetchedAt });
+      }),
+    confirm: () =>
+      inTurn(async () => {
+        const { status: before, directory } = await holding();
+        const status = { ...before, fetchedAt: now() };
         try {
-          await writeDraft(store, draft, rows, from, now());
+          await store.restate(status);
         } catch (error) {
-          return { ok: false, reason: 'storage', detail: error instanceof Error ? error.message : String(error) };
+          return unstored(error);
         }
-        const outcome = await adopt(draft, replaceAnyway);
-        if (!outcome.ok) await store.dropDraft(draft);
-        return outcome;
+        held = Promise.resolve({ status, directory });
+        onChanged(status);
+        return { ok: true, status };
       }),
     dropDraft: (draft) => store.dropDraft(draft),
   };
+}
+
+function unstored(error: unknown): SaveOutcome & { ok: false } {
+  return { ok: false, reason: 'storage', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Packs rows and writes them as a draft; `adopt` makes it the list. */
@@ -118,7 +170,9 @@ export async function writeDraft(
   fetchedAt: number,
 ): Promise<void> {
   const directory = buildDirectory(rows);
-  const status: ListStatus = { ...from, count: directory.size, fetchedAt, version: draft };
+  const { source, sourceName, expected, complete, canAskAgain } = from;
+  const about = { source, sourceName, expected, complete, canAskAgain };
+  const status: ListStatus = { ...about, count: directory.size, fetchedAt, version: draft };
   await store.writeDraft(draft, { status, buffers: await storeDirectory(directory) });
 }
 

@@ -1,5 +1,6 @@
 import { listStatusSchema } from '../domains/verdict';
 import { z } from '../schema';
+import { differencesSchema } from './differences';
 
 /**
  * What became of an attempt to put another list in place. On every refusal the former list stays, whole.
@@ -10,7 +11,12 @@ import { z } from '../schema';
  * - `storage`: the browser would not store it.
  */
 export const saveOutcomeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), status: listStatusSchema }),
+  z.object({
+    ok: z.literal(true),
+    status: listStatusSchema,
+    /** How the list differs from the one before it. */
+    differences: differencesSchema.optional(),
+  }),
   z.object({
     ok: z.literal(false),
     reason: z.enum(['shrinks', 'replaces-own', 'empty', 'no-draft', 'storage']),

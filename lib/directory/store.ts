@@ -19,6 +19,8 @@ export type ListStore = {
   /** Puts a draft in the place of the list and removes the draft, or does neither. Throws when there is no such draft. */
   promote(id: string, status: ListStatus): Promise<void>;
   dropDraft(id: string): Promise<void>;
+  /** Writes what is known of the list in use anew; the list stays as it is. Throws when there is none. */
+  restate(status: ListStatus): Promise<void>;
   /** Removes drafts that nobody finished, written before this moment (milliseconds since 1970). */
   dropDraftsBefore(moment: number): Promise<void>;
 };

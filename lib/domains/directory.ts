@@ -78,6 +78,11 @@ export class Directory {
     return found && { distance: found.distance, domains: this.textsOf(found.ids).sort(byCharacters) };
   }
 
+  /** Every row, in no particular order. */
+  *rows(): Generator<DirectoryRow> {
+    for (let id = 0; id < this.size; id += 1) yield this.rowOf(id);
+  }
+
   /** The first `limit` domains, in the order of their characters, that begin with exactly this text. */
   prefix(value: string, limit: number): string[] {
     return this.textsOf(this.prefixes.find(value, limit));

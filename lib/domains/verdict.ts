@@ -1,4 +1,5 @@
 import { z } from '../schema';
+import { listProblemSchema } from './list-problem';
 
 /** The words a check can answer with. Public names: renaming one breaks tests, trainers' procedures and team packs. */
 export const verdictNames = [
@@ -42,6 +43,10 @@ export const listStatusSchema = z.object({
   version: z.string(),
   /** True when the source can be asked again right now ("look again" comes before confirming). */
   canAskAgain: z.boolean(),
+  /** Origin of the manager portal (`https://…`), for links to a domain; see `portalLink`. Absent when none is known. */
+  portal: z.string().optional(),
+  /** What went wrong when the source was last asked; absent when the last attempt went well. */
+  problem: listProblemSchema.optional(),
 });
 export type ListStatus = z.infer<typeof listStatusSchema>;
 

@@ -11,8 +11,12 @@ test('the background listens before it does anything else, as a waking service w
   vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(() => undefined);
   // There is no database here; that is said, and nothing else suffers from it.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const alarms = vi.spyOn(fakeBrowser.alarms.onAlarm, 'addListener');
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockImplementation(() => undefined);
   background.main();
   expect(messages).toHaveBeenCalledOnce();
   expect(closings).toHaveBeenCalledOnce();
   expect(keys).toHaveBeenCalledOnce();
+  expect(alarms).toHaveBeenCalledOnce();
 });

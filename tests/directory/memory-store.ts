@@ -21,6 +21,10 @@ export function memoryStore(now: () => number = () => 0): MemoryStore {
       store.current = { ...draft.list, status };
       store.drafts.delete(id);
     },
+    restate: async (status) => {
+      if (!store.current) throw new Error('no list');
+      store.current = { ...store.current, status };
+    },
     dropDraft: async (id) => {
       store.drafts.delete(id);
     },

@@ -1,0 +1,36 @@
+import type { ListSources } from '../../lib/browser/list-sources';
+import type { Handlers } from '../../lib/browser/messages';
+import { openPortal } from '../../lib/browser/portal-tabs';
+import { readRefreshes } from '../../lib/browser/refresh-history';
+
+/** Questions about where the list comes from. */
+export function sourceHandlers(sources: ListSources): Handlers {
+  const { desk } = sources;
+  const shown = () => desk.shown(sources.isRefreshing());
+  return {
+    'sources-read': shown,
+    'sources-connect': async (wanted) => {
+      const refused = await desk.connect(wanted);
+      if (refused) return refused;
+      const source = wanted.kind === 'team' ? 'team' : wanted.secret === undefined ? undefined : 'portal-api';
+      const first = await sources.refresh({ trigger: 'connect', source });
+      return { ok: true, sources: await shown(), first };
+    },
+    'sources-forget': async ({ what }) => {
+      await desk.forget(what);
+      return shown();
+    },
+    'sources-write': async ({ everyHours }) => {
+      await desk.setEveryHours(everyHours);
+      await sources.schedule();
+      return shown();
+    },
+    'list-refresh': (options = {}) => sources.refresh({ trigger: 'hand', ...options }),
+    'refresh-history': () => readRefreshes(),
+    'list-look-again': ({ value, subscriber }) => sources.lookAgain(value, { subscriber, leftField: true }),
+    'open-portal': async () => {
+      const { portal } = await desk.connected();
+      if (portal) await openPortal(portal.host);
+    },
+  };
+}
