@@ -48,7 +48,7 @@ export default defineConfig({
       if (at >= 0) found.splice(at, 1);
     },
   },
-  manifest: () => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -57,6 +57,8 @@ export default defineConfig({
     // Lists of a million domains are larger than what browsers give without asking. The alarm fetches the list anew.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_host_permissions: ['https://*/*'],
+    // Firefox reads a policy without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-policy.json' } }),
     commands: {
       'focus-panel': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commands_focusPanel__' },
       next: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commands_next__' },

@@ -7,6 +7,8 @@ export type Sender = {
   frameId?: number;
   /** A page of this extension: options, popup, practice, or the background itself. */
   isExtensionPage: boolean;
+  /** Origin of the page that a content script runs in. */
+  origin?: string;
 };
 
 /** The parts of the browser's `MessageSender` that are looked at. */
@@ -63,7 +65,8 @@ export function judge<T extends MessageType>(type: T, message: unknown, raw: Raw
 function readSender(raw: RawSender, self: Self): Sender {
   // Chromium gives the background's own messages neither url nor tab.
   const isExtensionPage = raw.url === undefined ? raw.tab === undefined : raw.url.startsWith(self.root);
-  return { tabId: raw.tab?.id, frameId: raw.frameId, isExtensionPage };
+  const origin = raw.url !== undefined && URL.canParse(raw.url) ? new URL(raw.url).origin : undefined;
+  return { tabId: raw.tab?.id, frameId: raw.frameId, isExtensionPage, ...(origin ? { origin } : {}) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

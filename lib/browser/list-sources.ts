@@ -2,9 +2,10 @@ import type { DirectoryKeeper } from '../directory/keeper';
 import { createLooking, type Looking } from '../directory/look-again';
 import { createRefresher, type Refresher } from '../directory/refresh';
 import type { RefreshRecord, RefreshTrigger } from '../directory/refresh-record';
-import { domainFetcher, type FetchPort, listFetcher } from '../directory/sources/fetch-list';
+import { domainFetcher, type FetchPort, fromTab, listFetcher, type TabList } from '../directory/sources/fetch-list';
 import type { ListProblem } from '../domains/list-problem';
 import { watchPolicy } from './managed-policy';
+import { reconcilePortalScript } from './portal-script';
 import { isPortalOpen, lookInPortalTab, readPortalTab } from './portal-tabs';
 import { dueAt, onRefreshDue, setRefreshAlarm } from './refresh-alarm';
 import { readLastProblem, readRefreshes, recordRefresh } from './refresh-history';
@@ -19,10 +20,18 @@ export type ListSources = Refresher &
     desk: SourceDesk;
     /** Refreshes when due, on policy and on permissions, until the signal aborts. */
     start(options: { signal: AbortSignal }): void;
+    /** True when a visited page, of this origin, is the connected portal and should give the list now. */
+    wantsVisit(origin: string | undefined): Promise<boolean>;
+    /** Takes what a visited page gave. @returns false when it is not of the connected portal. */
+    takeVisit(read: TabList, origin: string | undefined): Promise<boolean>;
+    /** Makes the script for the portal's pages run where it is wanted and allowed. */
+    reconcile(): Promise<void>;
     /** The interval or the sources changed: sets the alarm anew. */
     schedule(): Promise<void>;
   };
 
+/** A list from the portal's tab is not fetched again at each of its pages, but after this many milliseconds. */
+const FRESH = 15 * 60 * 1000;
 /** Failures that may pass by themselves within minutes. */
 const PASSING: ReadonlySet<ListProblem['code']> = new Set(['server', 'timeout', 'network', 'broken', 'log-in-page']);
 
@@ -103,11 +112,37 @@ export function createListSources({
     await refresher.refresh({ trigger });
   };
 
+  const reconcile = async (): Promise<void> => reconcilePortalScript(await desk.connected());
+  const isPortal = async (origin: string | undefined): Promise<boolean> => {
+    const { portal } = await desk.connected();
+    return portal?.useTab === true && origin === `https://${portal.host}`;
+  };
+
   return {
     ...refresher,
     ...looking,
     desk,
     schedule,
+    reconcile,
+    wantsVisit: async (origin) => {
+      if (!(await isPortal(origin))) return false;
+      const [{ portal, policyRows }, { source, fetchedAt = 0 }, problem] = await Promise.all([
+        desk.connected(),
+        keeper().status(),
+        readLastProblem(),
+      ]);
+      // Where a key or the policy gives the list, the tab is the second best: asked only when those fail.
+      if ((portal?.secret || policyRows) && !problem) return false;
+      return source !== 'portal-tab' || Date.now() - fetchedAt > FRESH || problem !== undefined;
+    },
+    takeVisit: async (read, origin) => {
+      if (!(await isPortal(origin))) return false;
+      // Nobody asked: a log-in page or another user's name is no failure, only a later visit.
+      if (read.ok && origin) {
+        await refresher.take(fromTab(read, new URL(origin).host), { trigger: 'visit', source: 'portal-tab' });
+      }
+      return true;
+    },
     start: (lifetime) => {
       onRefreshDue(() => void refreshIfConnected('alarm').catch(report), lifetime);
       watchPolicy(() => {
@@ -116,8 +151,10 @@ export function createListSources({
       }, lifetime);
       watchSites(() => {
         desk.changed();
+        void reconcile().catch(report);
         onSettled();
       }, lifetime);
+      void reconcile().catch(report);
     },
   };
 }

@@ -145,7 +145,9 @@ export const sourceProtocol = {
   },
   /** Opens the manager portal's Domains page, or brings its tab to the front; the tab is read then. */
   'open-portal': { to: 'background', from: 'anyone', payload: nothing, reply: z.void() },
-  /** A tab of the portal was visited and gives what it sees. */
+  /** A tab of the portal was visited and asks whether the list is wanted. */
+  'portal-visit': { to: 'background', from: 'tab', payload: nothing, reply: z.object({ isWanted: z.boolean() }) },
+  /** A tab of the portal gives what it sees. */
   'portal-tab-list': { to: 'background', from: 'tab', payload: portalTabListSchema, reply: z.void() },
   /** Asks a tab of the portal for the list. */
   'portal-tab-read': { to: 'tab', from: 'background', payload: nothing, reply: portalTabListSchema },

@@ -5,12 +5,13 @@ import type { Row } from './parse/outcome';
 import { whyNoDomain } from './parse/shape';
 import type { Refresher } from './refresh';
 import type { RefreshRecord } from './refresh-record';
+import { SourceFailure } from './sources/ask';
 import { type ConnectedSources, firstSource } from './sources/connected';
 import { type FetchDomain, problemOf } from './sources/fetch-list';
 
 /** How long an answer about one value counts, in milliseconds; a domain may be created meanwhile. */
 const ANSWER_LIFE = 10 * 60 * 1000;
-/** Problems that say that a source is out of reach right now, whatever is asked. */
+/** Problems that say that a source cannot be asked right now, whatever is asked. */
 const OUT_OF_REACH: ReadonlySet<ListProblem['code']> = new Set([
   'unauthorized',
   'forbidden',
@@ -20,6 +21,7 @@ const OUT_OF_REACH: ReadonlySet<ListProblem['code']> = new Set([
   'timeout',
   'network',
   'log-in-page',
+  'broken',
   'no-permission',
   'masked',
   'signed-out',
@@ -54,6 +56,9 @@ export function createLooking(port: LookPort): Looking {
   const ask = async (value: string): Promise<Row | undefined> => {
     const sources = await port.sources();
     const source = firstSource(sources, { isTabOpen: await port.isTabOpen() });
+    const last = await port.lastProblem();
+    // A source that asked to be left alone is left alone.
+    if (last?.code === 'rate-limited' && (last.retryAt ?? 0) > now()) throw new SourceFailure(last);
     if (source === 'portal-api' || source === 'portal-tab') return port.fetchDomain(value, source, sources);
     // A file cannot be asked for one line: it is read again as a whole.
     const { problem } = await port.refresher().refresh({ trigger: 'look-again' });

@@ -78,9 +78,9 @@ export class Directory {
     return found && { distance: found.distance, domains: this.textsOf(found.ids).sort(byCharacters) };
   }
 
-  /** Every row, in no particular order. */
+  /** Every row, in the order of their characters. */
   *rows(): Generator<DirectoryRow> {
-    for (let id = 0; id < this.size; id += 1) yield this.rowOf(id);
+    for (let place = 0; place < this.size; place += 1) yield this.rowAt(place);
   }
 
   /** The first `limit` domains, in the order of their characters, that begin with exactly this text. */

@@ -14,6 +14,7 @@ test('the background listens before it does anything else, as a waking service w
   const alarms = vi.spyOn(fakeBrowser.alarms.onAlarm, 'addListener');
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);
   vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
   background.main();
   expect(messages).toHaveBeenCalledOnce();
   expect(closings).toHaveBeenCalledOnce();

@@ -19,6 +19,7 @@ export type TabList = TabAnswer<{ rows: Row[]; expected?: number; complete: bool
 export type FetchPort = {
   fetch: Fetch;
   signal: AbortSignal;
+  now?: () => number;
   /** Those of the patterns that the browser may not reach. */
   missing(origins: string[]): Promise<string[]>;
   /** Asks an open, signed-in tab of the portal. */
@@ -96,8 +97,8 @@ function listed(provenance: Provenance, rows: Row[]): Fetched & { kind: 'list' }
   return { kind: 'list', rows, provenance };
 }
 
-function apiOf({ apiHost, secret }: NonNullable<ConnectedSources['portal']>, { fetch, signal }: FetchPort) {
-  return { origin: `https://${apiHost}`, token: secret, fetch, signal };
+function apiOf({ apiHost, secret }: NonNullable<ConnectedSources['portal']>, { fetch, signal, now }: FetchPort) {
+  return { origin: `https://${apiHost}`, token: secret, fetch, signal, now };
 }
 
 async function demandAccess(port: FetchPort, source: RefreshSource, sources: ConnectedSources): Promise<void> {

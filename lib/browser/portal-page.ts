@@ -1,0 +1,15 @@
+import { lookInPortalPage, type PortalPage, readPortalPage, type SeenRows } from '../directory/sources/portal-tab';
+import { answer, send } from './messages';
+
+/**
+ * Serves a page of the manager portal until the signal aborts: gives the list when it is asked for, and offers it when the
+ * background wants it on this visit.
+ * @param seen rows that the page has shown so far.
+ */
+export async function servePortalPage(page: PortalPage, seen: SeenRows): Promise<void> {
+  const { signal } = page;
+  const read = () => readPortalPage(page, seen);
+  answer({ 'portal-tab-read': read, 'portal-tab-look': ({ domain }) => lookInPortalPage(domain, page) }, { signal });
+  const { isWanted } = await send('portal-visit');
+  if (isWanted && !signal.aborted) await send('portal-tab-list', await read());
+}
