@@ -18,7 +18,7 @@ import { present } from './present';
 import { watchSuggestionKey } from './suggestion-key';
 
 /** Doors to other pages, and what is kept. */
-export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord'> & {
+export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord' | 'openPortal'> & {
   keepPlace(place: PanelPlace): void;
 };
 
@@ -79,6 +79,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     openOptions: doors.openOptions,
     openPractice: doors.openPractice,
     openRecord: doors.openRecord,
+    openPortal: doors.openPortal,
     movePanel: (place) => {
       overlayStore.setState({ place });
       doors.keepPlace(place);
@@ -110,7 +111,8 @@ function actionsOf(
     startAnother: () => assistant.startAnother(),
     useSuggestion: (domain) => assistant.useSuggestion(domain),
     openReason: (key, open) => assistant.openReason(key, open),
-    refreshList: () => assistant.listChanged(),
+    lookInSource: () => void assistant.lookInSource(),
+    refreshList: () => void assistant.lookInSource({ whole: true }),
     goToDomain: () => assistant.goToDomain(),
     backToField: () => assistant.goToDomain(),
     beginConfirm: () => assistant.setConfirming(true),

@@ -6,7 +6,7 @@ import { presentPanel } from './present-panel';
 
 /** Everything that is drawn, from everything that is known. Pure but for the words. */
 export function present(state: AssistantState, { scheme, keys }: Pick<OverlayView, 'scheme' | 'keys'>): OverlayView {
-  const { progress, target, field, check, memory, outdated } = state;
+  const { progress, target, field, check, looking, memory, outdated } = state;
   const isPointing = progress?.state === 'guiding' && target?.id === progress.target && !outdated;
   return {
     panel: presentPanel(state),
@@ -24,6 +24,8 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
             avoid: [...state.keepClear],
             confirmed: memory.confirmed?.value === check.value ? memory.confirmed : undefined,
             confirming: state.confirming,
+            looking: looking?.value === check.value ? looking.state : undefined,
+            leftField: state.leftField,
           }
         : undefined,
     keepClear: [...state.keepClear, ...state.popUpButtons],

@@ -91,7 +91,16 @@ function verdictStage(name: string, scheme: Scheme, result: CheckResult, more: P
 }
 
 function verdicts(scheme: Scheme): ReactNode {
-  return Object.entries(sampleVerdicts).map(([name, result]) => verdictStage(name, scheme, result));
+  const { unknown } = sampleVerdicts;
+  return (
+    <>
+      {Object.entries(sampleVerdicts).map(([name, result]) =>
+        verdictStage(name, scheme, result, result.list.problem && { looking: 'done' }),
+      )}
+      {unknown && verdictStage('unknown, being looked for', scheme, unknown, { looking: 'now' })}
+      {unknown && verdictStage('unknown, looked for', scheme, unknown, { looking: 'done' })}
+    </>
+  );
 }
 
 function confirming(scheme: Scheme): ReactNode {

@@ -59,6 +59,10 @@ export const sampleVerdicts: Record<string, CheckResult> = {
     confirmable: true,
     list: { ...healthyList, source: 'paste', canAskAgain: false },
   }),
+  'unknown, the portal is out of reach': result('unknown', `harborview${tail}`, [], {
+    confirmable: true,
+    list: { ...healthyList, canAskAgain: false, problem: { code: 'timeout', host: 'portal.example.com' } },
+  }),
   incomplete: result('incomplete', 'lakeside', [
     suggest(listed, company),
     suggest(`lakesidedents${tail}`, 'Lakeside Denture Lab'),

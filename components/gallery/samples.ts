@@ -12,6 +12,7 @@ export const healthyList: ListStatus = {
   fetchedAt: Date.now() - 2 * HOUR,
   version: 'sample',
   canAskAgain: true,
+  portal: 'https://portal.example.com',
 };
 
 export const listed = 'lakesidedental.12345.service';
@@ -143,6 +144,7 @@ export const idleActions: OverlayActions = {
   startAnother: nothing,
   useSuggestion: nothing,
   openReason: nothing,
+  lookInSource: nothing,
   refreshList: nothing,
   backToField: nothing,
   goToDomain: nothing,

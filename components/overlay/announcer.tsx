@@ -3,16 +3,17 @@ import { i18n } from '#i18n';
 import { differenceWords } from './legend';
 import { same } from './same';
 import { currentTick, tickChapters } from './ticks';
-import { verdictWords } from './verdict-words';
+import { lookWords, verdictWords } from './verdict-words';
 import type { PanelView, VerdictView } from './view';
 
 /** A verdict is spoken when the value has rested this long; milliseconds. */
 const REST = 600;
 
-/** Says a new step and, once it rests, a verdict: politely, each once. `incomplete` and `pending` are never said. */
+/** Says a new step and, once it rests or the field is left, a verdict: politely, each once. `incomplete` and `pending` are never said. */
 export const Announcer = memo(function Announcer({ panel, verdict }: { panel?: PanelView; verdict?: VerdictView }) {
   const step = useSettled(panel ? stepSentence(panel) : '', 0);
-  const answer = useSettled(verdict ? verdictSentence(verdict, panel?.customer?.name) : '', REST);
+  const rest = verdict?.leftField ? 0 : REST;
+  const answer = useSettled(verdict ? verdictSentence(verdict, panel?.customer?.name) : '', rest);
   return (
     <div className="pl-hidden">
       <p role="status">{step}</p>
@@ -39,14 +40,19 @@ function stepSentence(panel: PanelView): string {
   return i18n.t('overlay.spokenStep', { number, total: panel.total, title: panel.title.replace(/[.?]$/, '') });
 }
 
-function verdictSentence({ result, confirmed, customer }: VerdictView, fallback: string | undefined): string {
+function verdictSentence({ result, confirmed, customer, looking }: VerdictView, fallback: string | undefined): string {
   if (confirmed) return `${i18n.t('verdict.confirmed.head')}.`;
   const { verdict, suggestions } = result;
   if (verdict === 'pending' || verdict === 'incomplete' || verdict === 'empty') return '';
+  if (looking === 'now') return `${i18n.t('verdict.looking')}.`;
   const { head, aside, text } = verdictWords(result, customer ?? fallback, Date.now());
   const first = suggestions[0];
   const differs = first && first.diff.length > 0 && verdict !== 'ambiguous' ? differenceWords(first.diff, verdict) : '';
-  const heard = [aside ? `${head}, ${aside}.` : `${head}.`, text, differs && `${differs}.`];
+  const heard = [
+    aside ? `${head}, ${aside}.` : `${head}.`,
+    lookWords(result, looking) ?? text,
+    differs && `${differs}.`,
+  ];
   const listed = suggestions.map(({ domain }) => domain).join(', ');
   if (listed) heard.push(`${i18n.t('verdict.listed')}: ${listed}`);
   return heard.filter(Boolean).join(' ');

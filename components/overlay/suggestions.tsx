@@ -1,12 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
+import { portalLink } from '../../lib/domains/portal-link';
 import type { CheckResult, DiffRun, Suggestion } from '../../lib/domains/verdict';
+import { Icon } from '../ui/icon';
 import { CellRow } from './cells';
 import { breakPairs, type CellPair, pairCells, rowWidth } from './comparison';
 import type { OverlayActions } from './view';
 
 /** Room of a card that is not the domain's: paddings, label, "Use"; px. */
 const BESIDE = 127;
+/** Room of the link to the portal beside a row; px. */
+const LINK = 32;
 /** Width of a column of the mono face at 14 px in the widest of the faces, px. */
 const COLUMN = 8.43;
 
@@ -17,7 +21,7 @@ export function Suggestions({ result, width, actions }: SuggestionsProps) {
   const { suggestions, verdict } = result;
   const first = suggestions[0];
   if (!first) return null;
-  const columns = Math.max(12, (width - BESIDE) / COLUMN);
+  const columns = Math.max(12, (width - roomBeside(result)) / COLUMN);
   const bare = verdict === 'incomplete';
   const compares = first.diff.length > 0 && !bare && verdict !== 'ambiguous';
   return (
@@ -29,23 +33,30 @@ export function Suggestions({ result, width, actions }: SuggestionsProps) {
         </div>
       )}
       {suggestions.map((suggestion) => (
-        <SuggestionButton
-          key={suggestion.domain}
-          suggestion={suggestion}
-          lines={listedLines(suggestion, result, columns)}
-          typed={bare ? result.value : undefined}
-          who={whoWords(suggestion, result)}
-          actions={actions}
-        />
+        <div className="pl-suggestion-row" key={suggestion.domain}>
+          <SuggestionButton
+            suggestion={suggestion}
+            lines={listedLines(suggestion, result, columns)}
+            typed={bare ? result.value : undefined}
+            who={whoWords(suggestion, result)}
+            actions={actions}
+          />
+          {result.list.portal && <PortalLink portal={result.list.portal} suggestion={suggestion} />}
+        </div>
       ))}
     </div>
   );
 }
 
 /** The width a card wants so that no row has to be broken; px. */
-export function wantedWidth({ suggestions }: CheckResult): number {
+export function wantedWidth(result: CheckResult): number {
+  const { suggestions } = result;
   const rows = suggestions.map(({ domain, diff }) => rowWidth(pairCells(diff.length > 0 ? diff : plainRun(domain))));
-  return rows.length > 0 ? BESIDE + COLUMN * Math.max(...rows) : 0;
+  return rows.length > 0 ? roomBeside(result) + COLUMN * Math.max(...rows) : 0;
+}
+
+function roomBeside({ list }: CheckResult): number {
+  return list.portal ? BESIDE + LINK : BESIDE;
 }
 
 function plainRun(domain: string): DiffRun[] {
@@ -85,6 +96,24 @@ function SuggestionButton({ suggestion: { domain }, lines, typed, who, actions }
   );
 }
 
+/** Shows this very domain in the manager portal, in a tab of its own that knows nothing of this one. */
+function PortalLink({ portal, suggestion: { domain, description } }: { portal: string; suggestion: Suggestion }) {
+  const label = i18n.t('verdict.openDomain', { domain });
+  return (
+    <a
+      className="pl-icon-button pl-portal-link"
+      data-part="portal-link"
+      href={portalLink(portal, domain, description)}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      title={i18n.t('verdict.openDomainShort')}
+    >
+      <Icon name="portal" />
+    </a>
+  );
+}
+
 function Completion({ domain, typed }: { domain: string; typed: string }) {
   const begins = domain.startsWith(typed);
   return (
@@ -113,7 +142,7 @@ function whoWords({ description }: Suggestion, { verdict }: CheckResult): string
 
 /** Up and down between the suggestions; up from the first and Esc lead back to the field. */
 function moveBetween(event: KeyboardEvent<HTMLButtonElement>, actions: OverlayActions): void {
-  const list = event.currentTarget.parentElement;
+  const list = event.currentTarget.closest('.pl-diff');
   if (!list) return;
   const all = [...list.querySelectorAll<HTMLElement>('[data-part="suggestion"]')];
   const at = all.indexOf(event.currentTarget);

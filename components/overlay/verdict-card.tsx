@@ -13,7 +13,8 @@ import { Suggestions, wantedWidth } from './suggestions';
 import { useFollowing } from './use-following';
 import { useSize } from './use-size';
 import { useSteady } from './use-steady';
-import { verdictLook, verdictWords } from './verdict-words';
+import { VerdictOffers } from './verdict-offers';
+import { lookWords, verdictLook, verdictWords } from './verdict-words';
 import type { Box, OverlayActions, VerdictView } from './view';
 
 /** The card stands this far under the field, so that the ring has room. */
@@ -30,7 +31,7 @@ export type VerdictProps = {
 
 /** What the check says of the domain field, at the field. */
 export const VerdictCard = memo(function VerdictCard({ verdict, customer, actions, viewport, onBox }: VerdictProps) {
-  const { field, result, avoid, confirmed, confirming } = verdict;
+  const { field, result, avoid, confirmed, confirming, looking } = verdict;
   const [ref, size] = useSize<HTMLElement>();
   const shown = useSteady(result);
   const width = cardWidth(field, viewport, wantedWidth(shown));
@@ -68,7 +69,13 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
       ) : confirmed ? (
         <Confirmed confirmed={confirmed} actions={following} />
       ) : (
-        <Answer result={shown} width={width} customer={verdict.customer ?? customer} actions={actions} />
+        <Answer
+          result={shown}
+          width={width}
+          customer={verdict.customer ?? customer}
+          looking={looking}
+          actions={actions}
+        />
       )}
     </section>
   );
@@ -79,12 +86,19 @@ function isQuiet({ verdict }: CheckResult): boolean {
   return verdict === 'exact' || verdict === 'empty' || verdict === 'pending';
 }
 
-type AnswerProps = { result: CheckResult; width: number; customer?: string; actions: OverlayActions };
+type AnswerProps = {
+  result: CheckResult;
+  width: number;
+  customer?: string;
+  looking: VerdictView['looking'];
+  actions: OverlayActions;
+};
 
-function Answer({ result, width, customer, actions }: AnswerProps) {
+function Answer({ result, width, customer, looking, actions }: AnswerProps) {
   const now = Date.now();
   const { icon } = verdictLook(result.verdict);
   const { head, aside, text } = verdictWords(result, customer, now);
+  const looked = lookWords(result, looking);
   const bare = result.verdict === 'pending' || result.verdict === 'empty' || result.list.source === 'none';
   return (
     <>
@@ -93,48 +107,12 @@ function Answer({ result, width, customer, actions }: AnswerProps) {
         <h3>{head}</h3>
         {aside && <span className={result.verdict === 'pending' ? 'pl-aside pl-late' : 'pl-aside'}>{aside}</span>}
       </div>
-      {text && <p>{text}</p>}
+      {(looked ?? text) && <p>{looked ?? text}</p>}
       <Suggestions result={result} width={width} actions={actions} />
       <LegendView result={result} />
-      <Offers result={result} actions={actions} />
+      <VerdictOffers result={result} looking={looking} actions={actions} />
       {!bare && <p className="pl-meta">{listWords(result.list, now)}</p>}
     </>
-  );
-}
-
-/** What can be done besides using a suggestion: ask the list again, look into the portal, confirm by typing. */
-function Offers({ result, actions }: { result: CheckResult; actions: OverlayActions }) {
-  const { verdict, confirmable, list } = result;
-  const refresh = actions.refreshList ?? actions.lookAgain;
-  const looks = verdict === 'unknown' && list.canAskAgain;
-  const refreshes = verdict === 'cannot-tell' && list.canAskAgain;
-  const portal = (verdict === 'unknown' || verdict === 'ambiguous') && actions.openPortal;
-  const options = verdict === 'cannot-tell' && !list.canAskAgain && list.source === 'none';
-  if (!looks && !refreshes && !portal && !options && !confirmable) return null;
-  return (
-    <div className="pl-actions">
-      {looks && (
-        <Button icon="refresh" onClick={refresh}>
-          {i18n.t('verdict.lookAgain')}
-        </Button>
-      )}
-      {refreshes && (
-        <Button icon="refresh" onClick={refresh}>
-          {i18n.t('verdict.refresh')}
-        </Button>
-      )}
-      {options && <Button onClick={actions.openOptions}>{i18n.t('hold.openOptions')}</Button>}
-      {portal && (
-        <Button kind="quiet" onClick={portal}>
-          {i18n.t('verdict.openPortal')}
-        </Button>
-      )}
-      {confirmable && (
-        <Button kind="quiet" onClick={actions.beginConfirm}>
-          {verdict === 'other-customer' ? i18n.t('verdict.confirmAnyway') : i18n.t('verdict.confirm')}
-        </Button>
-      )}
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { IconName } from '../ui/icon';
 import { alsoWords, caseWords, lookalikeWords, spaceWords, typoWords, wrappedWords } from './fault-words';
 import { listDays } from './list-age';
 import { numberWord } from './numbers';
+import { problemWords } from './problem-words';
 
 export type Tone = 'ok' | 'fix' | 'stop' | 'ask' | 'quiet';
 
@@ -96,6 +97,16 @@ function plainVerdict(result: CheckResult, customer: string | undefined, now: nu
       return { head: i18n.t('verdict.pending.head'), aside: i18n.t('verdict.pending.aside') };
   }
 }
+
+/** What the source said when it was just asked for the value; nothing when it was not, or when it decided. */
+export function lookWords({ verdict, list }: CheckResult, looking: 'now' | 'done' | undefined): string | undefined {
+  if (looking !== 'done' || verdict === 'exact') return undefined;
+  if (list.problem) return problemWords(list.problem);
+  return CAN_LOOK.includes(verdict) ? i18n.t('verdict.looked') : undefined;
+}
+
+/** Verdicts that a newer list could change: the source is asked before anything is confirmed by hand. */
+export const CAN_LOOK: readonly VerdictName[] = ['unknown', 'typo', 'ambiguous', 'missing-suffix', 'wrong-suffix'];
 
 function unknownText({ list }: CheckResult): string {
   const next = list.canAskAgain ? i18n.t('verdict.unknown.lookAgain') : i18n.t('verdict.unknown.check');

@@ -89,6 +89,10 @@ export type VerdictView = {
   confirmed?: { at: number; reason: string };
   /** The clerk opened `confirm-domain`. */
   confirming: boolean;
+  /** The source of the list is being asked for this value (`now`), or was just asked (`done`). */
+  looking?: 'now' | 'done';
+  /** The clerk is no longer typing. */
+  leftField?: boolean;
 };
 
 /** Everything the overlay draws. Absent parts are not drawn. */
@@ -126,7 +130,9 @@ export type OverlayActions = {
   /** Fills the field with a listed domain. */
   useSuggestion(domain: string): void;
   openReason(key: string, open: boolean): void;
-  /** Asks the source of the list again and checks the value anew. `lookAgain` stands in when it is missing. */
+  /** Asks the source of the list for the field's value. */
+  lookInSource?(): void;
+  /** Asks the source for the whole list and checks the value anew. */
   refreshList?(): void;
   /** Puts the focus back into the domain field: Esc, or up from the first suggestion. */
   backToField?(): void;
@@ -136,6 +142,7 @@ export type OverlayActions = {
   /** Answers a warning: the ids are those of its `actions`. */
   answerWarning?(key: string, id: string): void;
   openOptions(): void;
+  /** Opens the manager portal's Domains page. */
   openPortal?(): void;
   openPractice?(): void;
   openRecord?(): void;

@@ -102,6 +102,24 @@ export class Assistant {
     this.guard.refresh();
   }
 
+  /** Asks the source of the list for the field's value, or for the whole list; the answer decides. */
+  async lookInSource({ whole = false } = {}): Promise<void> {
+    const { check, looking } = this.store.getState();
+    const { lookAgain } = this.ports;
+    if (!check || !lookAgain || looking?.state === 'now') return;
+    const { value } = check;
+    const { customer, account } = this.memory.get();
+    this.store.setState({ looking: { value, state: 'now' } });
+    try {
+      await this.domainCheck.askBy(value, () => lookAgain(value, { name: customer, account }, whole));
+      this.store.setState({ looking: { value, state: 'done' } });
+    } catch (error) {
+      this.store.setState({ looking: undefined });
+      console.warn('The list could not be asked again.', error);
+    }
+    this.guard.refresh();
+  }
+
   scrollToTarget(): void {
     this.targets[0]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
   }
@@ -211,14 +229,17 @@ export class Assistant {
   private checkField({ editor }: Scene): void {
     if (!editor?.field || editor.readOnly) {
       this.domainCheck.forget();
-      this.store.setState({ field: undefined, check: undefined, confirming: false });
+      this.store.setState({ field: undefined, check: undefined, looking: undefined, confirming: false });
       return;
     }
     const value = fieldValue(editor.field);
     const { customer, account } = this.memory.get();
-    this.domainCheck.update(value, { name: customer, account }, deepActive(this.top) !== editor.field);
-    const { check } = this.store.getState();
+    const leftField = deepActive(this.top) !== editor.field;
+    this.domainCheck.update(value, { name: customer, account }, leftField);
+    const { check, looking } = this.store.getState();
     if (check && check.value !== value) this.store.setState({ check: undefined, confirming: false });
+    if (looking && looking.value !== value) this.store.setState({ looking: undefined });
+    this.store.setState({ leftField });
   }
 
   private known() {

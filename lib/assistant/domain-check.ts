@@ -39,6 +39,14 @@ export class DomainCheck {
     );
   }
 
+  /** Takes another way to the answer for the present value; whoever types on meanwhile gets the answer to that. */
+  async askBy(value: string, ask: () => Promise<CheckResult>): Promise<void> {
+    const turn = ++this.turn;
+    clearTimeout(this.timer);
+    const result = await ask();
+    if (turn === this.turn && result.value === value) this.onAnswer(result);
+  }
+
   /** The list or the field has changed: whatever was answered is void. */
   forget(): void {
     clearTimeout(this.timer);

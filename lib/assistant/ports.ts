@@ -10,6 +10,11 @@ export type NewEntry = Omit<Entry, 'who' | 'host'>;
 /** What the assistant needs from outside the page. The extension gives messages, tests give objects. */
 export type AssistantPorts = {
   check(value: string, subscriber: Subscriber, leftField: boolean): Promise<CheckResult>;
+  /**
+   * Asks the source of the list for this very value, or (`whole`) for the whole list, and checks the value after that.
+   * Missing where no source can be asked.
+   */
+  lookAgain?(value: string, subscriber: Subscriber, whole: boolean): Promise<CheckResult>;
   readMemory(): Promise<Memory | undefined>;
   writeMemory(memory: Memory): Promise<void>;
   /** Writes entries down. Rejects when they are kept nowhere; a confirmation also when the database cannot take it. */

@@ -28,6 +28,10 @@ export type AssistantState = {
   field?: { box: Box; value: string };
   /** The answer for the field's present value; absent while it is on its way. */
   check?: CheckResult;
+  /** The source of the list is being asked for this value, or was just asked. */
+  looking?: { value: string; state: 'now' | 'done' };
+  /** The clerk is no longer typing. */
+  leftField: boolean;
   confirming: boolean;
   /** "Bill This Order" is ticked on the review. */
   billNow: boolean;
@@ -51,6 +55,7 @@ export function createAssistantStore(procedure: Procedure): AssistantStore {
     memory: emptyMemory,
     holds: [],
     confirming: false,
+    leftField: false,
     keepClear: [],
     popUpButtons: [],
     billNow: false,

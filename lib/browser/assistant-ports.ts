@@ -6,6 +6,11 @@ export function messagePorts(): AssistantPorts {
   const { host } = location;
   return {
     check: (value, subscriber, leftField) => send('check', { value, subscriber, leftField }),
+    lookAgain: async (value, subscriber, whole) => {
+      if (!whole) return send('list-look-again', { value, subscriber });
+      await send('list-refresh', {});
+      return send('check', { value, subscriber, leftField: true });
+    },
     readMemory: async () => (await send('memory-read')).memory,
     writeMemory: (memory) => send('memory-write', { memory }),
     record: (entries) => send('record-write', { entries: entries.map((entry) => ({ ...entry, host })) }),

@@ -6,6 +6,7 @@ export type PageDoors = {
   openOptions(): void;
   openPractice(): void;
   openRecord(): void;
+  openPortal(): void;
   keepPlace(panel: Settings['panel']): void;
 };
 
@@ -15,6 +16,7 @@ export function pageDoors(): PageDoors {
     openOptions: () => forget('open-options', send('open-options')),
     openPractice: () => forget('open-practice', send('open-practice')),
     openRecord: () => forget('open-record', send('open-record')),
+    openPortal: () => forget('open-portal', send('open-portal')),
     keepPlace: (panel) => forget('settings-write', send('settings-write', { panel })),
   };
 }

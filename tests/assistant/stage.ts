@@ -20,6 +20,8 @@ export type Staged = {
   assistant: Assistant;
   store: AssistantStore;
   asked: Question[];
+  /** Questions to the source of the list itself. */
+  lookedFor: (Question & { whole: boolean; fail(): void })[];
   written: Memory[];
   /** What happened at the ports, in order: `write`, `record <value>`. */
   log: string[];
@@ -32,8 +34,17 @@ export async function stageAssistant(signal: AbortSignal, remembered: Partial<Me
   const memory: Memory = { ...emptyMemory, ...remembered };
   const store = createAssistantStore(assignUsageProduct);
   const asked: Question[] = [];
+  const lookedFor: Staged['lookedFor'] = [];
   const written: Memory[] = [];
   const log: string[] = [];
+  const plain = (value: string): CheckResult => ({
+    value,
+    verdict: 'unknown',
+    faults: [],
+    suggestions: [],
+    confirmable: false,
+    list,
+  });
   const recording: (() => void)[] = [];
   const guard = new Guard(
     document,
@@ -53,9 +64,14 @@ export async function stageAssistant(signal: AbortSignal, remembered: Partial<Me
     {
       check: (value, subscriber, leftField) =>
         new Promise((resolve) => {
-          const plain = { value, faults: [], suggestions: [], confirmable: false, list };
-          const answer: Question['answer'] = (said = {}) => resolve({ ...plain, verdict: 'unknown', ...said });
+          const answer: Question['answer'] = (said = {}) => resolve({ ...plain(value), ...said });
           asked.push({ value, subscriber, leftField, answer });
+        }),
+      lookAgain: (value, subscriber, whole) =>
+        new Promise((resolve, reject) => {
+          const answer: Question['answer'] = (said = {}) => resolve({ ...plain(value), ...said });
+          const fail = () => reject(new Error('Nobody answers.'));
+          lookedFor.push({ value, subscriber, leftField: true, whole, answer, fail });
         }),
       readMemory: async () => memory,
       writeMemory: async (next) => {
@@ -75,5 +91,5 @@ export async function stageAssistant(signal: AbortSignal, remembered: Partial<Me
   );
   guard.start();
   await assistant.start();
-  return { assistant, store, asked, written, log, recorded: () => recording.shift()?.() };
+  return { assistant, store, asked, lookedFor, written, log, recorded: () => recording.shift()?.() };
 }

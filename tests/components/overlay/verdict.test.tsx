@@ -86,11 +86,61 @@ describe('the verdict', () => {
   it('asks the list again only where it can be asked', async () => {
     const { one, all, press, again } = await show('unknown');
     await press(one('button', 'Look again'));
-    expect(actions.refreshList).toHaveBeenCalledOnce();
+    expect(actions.lookInSource).toHaveBeenCalledOnce();
     await again(overlay(sample('unknown, cannot be asked again')));
     expect(all('button', 'Look again')).toHaveLength(0);
     await press(one('button', 'Confirm by typing it again'));
     expect(actions.beginConfirm).toHaveBeenCalledOnce();
+  });
+
+  it.each(['typo', 'ambiguous', 'missing-suffix', 'wrong-suffix'])(
+    'offers to look again for "%s", which a newer list could change',
+    async (name) => {
+      const { all, again } = await show(name);
+      expect(all('button', 'Look again')).toHaveLength(1);
+      const check = sample(name);
+      await again(overlay({ ...check, list: { ...check.list, canAskAgain: false } }));
+      expect(all('button', 'Look again')).toHaveLength(0);
+    },
+  );
+
+  it.each(['case', 'whitespace', 'invisible', 'lookalike', 'wrapped', 'generated', 'description'])(
+    'never offers to look again for "%s", which no list could change',
+    async (name) => {
+      const { all } = await show(name);
+      expect(all('button', 'Look again')).toHaveLength(0);
+    },
+  );
+
+  it('says that it is looking, and cannot be asked twice meanwhile', async () => {
+    const { one, press } = await show('unknown', { looking: 'now' });
+    await press(one('button', 'Looking in the portal'));
+    expect(actions.lookInSource).not.toHaveBeenCalled();
+    expect(one('button', 'Looking in the portal').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('says what came of looking', async () => {
+    const { part, again } = await show('unknown', { looking: 'done' });
+    expect(part('verdict').textContent).toContain('The portal was asked just now');
+    const check = sample('unknown');
+    await again(overlay({ ...check, list: { ...check.list, problem: { code: 'signed-out' } } }, { looking: 'done' }));
+    expect(part('verdict').textContent).toContain('Nobody is signed in to the manager portal');
+  });
+
+  it('leads from each suggestion to that very domain in the portal, beside its button', async () => {
+    const { parts, all, again } = await show('ambiguous');
+    expect(parts('portal-link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://portal.example.com/portal/domains/manage/lakesidedents.12345.service/Lakeside+Denture+Lab',
+      'https://portal.example.com/portal/domains/manage/lakesiderent.12345.service/Lakeside+Rentals',
+    ]);
+    for (const link of all('link')) {
+      expect(link.closest('button')).toBeNull();
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(link.getAttribute('aria-label')).toMatch(/^Open \S+ in the manager portal, in a new tab$/);
+    }
+    const check = sample('ambiguous');
+    await again(overlay({ ...check, list: { ...check.list, portal: undefined } }));
+    expect(all('link')).toHaveLength(0);
   });
 
   it('offers no confirmation where nothing may be confirmed', async () => {
@@ -186,6 +236,31 @@ describe('what is spoken', () => {
     expect(spoken()).toEqual([]);
     await rest(100);
     expect(spoken()).toEqual(['Exact match, Lakeside Dental Group.']);
+  });
+
+  it('is a verdict as soon as the field was left, and only once', async () => {
+    vi.useFakeTimers();
+    await show('unknown', { leftField: true });
+    const regions = drawing.all('status');
+    const changes: string[] = [];
+    const observer = new MutationObserver(() => changes.push(...spoken().map(String)));
+    for (const region of regions) observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await rest(1);
+    expect(spoken()).toEqual([expect.stringMatching(/^Not in the list\./)]);
+    await drawing.again(overlay(sample('unknown'), { leftField: true, field: { ...field, y: 300 } }));
+    await rest(2000);
+    expect(changes).toHaveLength(1);
+    observer.disconnect();
+  });
+
+  it('is that the portal is asked, and what it said', async () => {
+    vi.useFakeTimers();
+    await show('unknown', { leftField: true, looking: 'now' });
+    await rest(1);
+    expect(spoken()).toEqual(['Looking in the portal.']);
+    await drawing.again(overlay(sample('unknown'), { leftField: true, looking: 'done' }));
+    await rest(1);
+    expect(spoken()).toEqual([expect.stringContaining('The portal was asked just now')]);
   });
 
   it.each(['incomplete', 'pending', 'empty'])('is not "%s"', async (name) => {
