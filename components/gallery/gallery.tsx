@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../options/page.css';
+import '../options/list.css';
+import '../options/choice.css';
+import '../options/sources.css';
 import './gallery.css';
 import type { CheckResult } from '../../lib/domains/verdict';
+import { OptionsPage } from '../options/options-page';
 import type { VerdictView } from '../overlay/view';
 import { sampleHolds, sampleWarnings } from './sample-holds';
+import { sampleOptions } from './sample-options';
 import { samplePanels } from './sample-panels';
 import { sampleVerdicts } from './sample-verdicts';
 import { verdictAt } from './samples';
@@ -28,6 +34,9 @@ export function showGallery(element: HTMLElement): void {
       <Sheet title="Verdicts">{verdicts}</Sheet>
       <Sheet title="Confirming">{confirming}</Sheet>
       <Sheet title="Holds and warnings">{holds}</Sheet>
+      <Sheet title="Options" wide>
+        {options}
+      </Sheet>
     </main>,
   );
 }
@@ -144,6 +153,17 @@ function holds(scheme: Scheme): ReactNode {
       ))}
     </>
   );
+}
+
+function options(scheme: Scheme): ReactNode {
+  return Object.entries(sampleOptions).map(([name, { list, sources }]) => (
+    <figure key={name} className="gallery-cell" data-flows="">
+      <figcaption>{name}</figcaption>
+      <div className="gallery-window" data-scheme={scheme}>
+        <OptionsPage page={list} sources={sources} />
+      </div>
+    </figure>
+  ));
 }
 
 function HeldButton({ name }: { name: string }) {

@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import type { Differences } from '../../lib/directory/differences';
 import type { SaveOutcome } from '../../lib/directory/outcome';
 import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
+import { DifferencesView } from './differences-view';
 import type { ListPage, Notice, Place } from './list-store';
 import { failureInWords, isQuestion, phaseInWords, readingInWords, refusalInWords, savedInWords } from './list-words';
 
@@ -18,6 +20,8 @@ type View = {
   cancel?: () => void;
   /** It was taken, and its columns can be chosen anew. */
   canChooseColumns?: boolean;
+  /** How the list that was taken differs from the former one. */
+  differences?: Differences;
   /** The list in use was left alone, which is worth saying when there is one. */
   keeps?: boolean;
 };
@@ -51,6 +55,7 @@ export function ListNotice({ page, place }: { page: ListPage; place: Place }) {
                 </Button>
               </div>
             )}
+            {view.differences && <DifferencesView differences={view.differences} />}
             {view.canChooseColumns && (
               <div className="pl-actions">
                 <Button kind="quiet" data-part="choose-columns" onClick={() => void page.chooseColumns(place)}>
@@ -114,7 +119,11 @@ function broughtView(outcome: Extract<Notice, { kind: 'brought' }>['outcome'], p
     case 'refused':
       return refused(outcome.refusal, readingInWords(outcome.read));
     case 'saved':
-      return { ...saved(outcome.status, readingInWords(outcome.read)), canChooseColumns: outcome.read.width > 1 };
+      return {
+        ...saved(outcome.status, readingInWords(outcome.read)),
+        differences: outcome.differences,
+        canChooseColumns: outcome.read.width > 1,
+      };
   }
 }
 

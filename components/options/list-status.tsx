@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { isUnchanged } from '../../lib/directory/differences';
 import type { ListStatus } from '../../lib/domains/verdict';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { DifferencesView } from './differences-view';
+import { inFigures } from './figures';
+import { problemInWords } from './list-problem-words';
 import type { ListPage } from './list-store';
-import { ageInWords, inFigures, sourceInWords, stateInWords } from './list-words';
+import { ageInWords, sourceInWords, stateInWords } from './list-words';
+import { SourceNoticeView } from './source-notice';
+import type { SourcesPage } from './sources-store';
 
-/** How many domains, from where, how old, complete or not. */
-export function ListStatusView({ page }: { page: ListPage }) {
+/** How many domains, from where, how old, complete or not; and the way to fetch them again. */
+export function ListStatusView({ page, sources }: { page: ListPage; sources: SourcesPage }) {
   const status = useStore(page.store, (state) => state.status);
   if (!status) return <div className="pl-status pl-muted">{i18n.t('options.loading')}</div>;
   return (
@@ -26,7 +34,10 @@ export function ListStatusView({ page }: { page: ListPage }) {
         <dt>{i18n.t('options.state')}</dt>
         <dd>{stateInWords(status)}</dd>
         {status.source !== 'none' && <Origin status={status} />}
+        <Changed sources={sources} />
       </dl>
+      <Refresh sources={sources} />
+      <LastProblem status={status} sources={sources} />
     </section>
   );
 }
@@ -51,6 +62,69 @@ function Origin({ status }: { status: ListStatus }) {
         </>
       )}
     </>
+  );
+}
+
+/** What the last list that was fetched changed. The very first one changed everything, which tells nothing. */
+function Changed({ sources }: { sources: SourcesPage }) {
+  const last = useStore(sources.store, ({ history }) => history.find(({ outcome }) => outcome !== 'failed'));
+  const differences = last?.differences;
+  if (!differences || isUnchanged(differences) || differences.added.count === last.count) return null;
+  return (
+    <>
+      <dt>{i18n.t('sources.changed')}</dt>
+      <dd>
+        <DifferencesView differences={differences} />
+      </dd>
+    </>
+  );
+}
+
+function Refresh({ sources }: { sources: SourcesPage }) {
+  const known = useStore(sources.store, (state) => state.sources);
+  const isBusy = useStore(sources.store, (state) => state.notices.refresh?.kind === 'busy');
+  const canAsk =
+    known !== undefined && (known.portal !== undefined || known.team !== undefined || known.locked.includes('list'));
+  const isOff = isBusy || !canAsk || known.isRefreshing;
+  return (
+    <Button
+      icon="refresh"
+      data-part="refresh-list"
+      aria-disabled={isOff || undefined}
+      title={canAsk ? undefined : i18n.t('sources.refreshNothing')}
+      onClick={() => isOff || void sources.refresh()}
+    >
+      {isBusy || known?.isRefreshing ? i18n.t('sources.refreshing') : i18n.t('sources.refresh')}
+    </Button>
+  );
+}
+
+/** The answer to the last press, else what was wrong when the source was asked last. */
+function LastProblem({ status, sources }: { status: ListStatus; sources: SourcesPage }) {
+  const notice = useStore(sources.store, (state) => state.notices.refresh);
+  const { problem } = status;
+  // Where nothing is connected nothing is wrong either: the page says so itself.
+  const isWorthSaying = problem !== undefined && problem.code !== 'not-connected' && problem.code !== 'no-portal-tab';
+  if (notice || !isWorthSaying) {
+    return (
+      <div className="pl-status-notice">
+        <SourceNoticeView page={sources} place="refresh" />
+      </div>
+    );
+  }
+  const { head, advice } = problemInWords(problem);
+  return (
+    <div className="pl-status-notice">
+      <div className="pl-notice" data-tone="fix" data-part="list-problem">
+        <Icon name="warn" />
+        <div>
+          <p className="pl-notice-head">{head}</p>
+          <p>
+            {advice} {i18n.t('sources.formerStays')}
+          </p>
+        </div>
+      </div>
+    </div>
   );
 }
 

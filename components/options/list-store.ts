@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BringOptions, BringOutcome, Brought, Progress } from '../../lib/directory/bring-list';
+import {
+  type BringOptions,
+  type BringOutcome,
+  type Brought,
+  type Progress,
+  savedOutcome,
+} from '../../lib/directory/bring-list';
 import type { SaveOutcome } from '../../lib/directory/outcome';
 import type { Choice } from '../../lib/directory/parse/columns';
 import type { ListStatus } from '../../lib/domains/verdict';
@@ -135,7 +141,7 @@ export function createListPage(port: ListPort): ListPage {
         }
         const saved = await port.insist(draft);
         const outcome: BringOutcome = saved.ok
-          ? { step: 'saved', read, status: saved.status }
+          ? savedOutcome(read, saved)
           : { step: 'refused', read, refusal: saved, draft };
         return { ...notice, outcome };
       }),

@@ -5,15 +5,11 @@ import { MAX_BYTES } from '../../lib/directory/parse/decode';
 import type { Dropped } from '../../lib/directory/parse/outcome';
 import { MAX_DOMAINS } from '../../lib/directory/parse/read-list';
 import type { ListStatus } from '../../lib/domains/verdict';
+import { inFigures } from './figures';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** A number with the separators of the reader's language. */
-export function inFigures(count: number): string {
-  return new Intl.NumberFormat().format(count);
-}
 
 /** How long ago, in the largest whole unit. A moment in the future counts as now. */
 export function ageInWords(moment: number, now: number): string {

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -6,9 +7,13 @@ import { BringSection } from './bring-section';
 import { ListNotice } from './list-notice';
 import { ListStatusView } from './list-status';
 import type { ListPage } from './list-store';
+import { RefreshHistory } from './refresh-history';
+import { SourcesSection } from './sources-section';
+import type { SourcesPage } from './sources-store';
 
-/** The options: which list checks compare with, and how to bring another. */
-export function OptionsPage({ page }: { page: ListPage }) {
+/** The options: which list checks compare with, where it comes from, and how to bring another. */
+export function OptionsPage({ page, sources }: { page: ListPage; sources: SourcesPage }) {
+  const source = useStore(page.store, (state) => state.status?.source);
   return (
     <div className="pl pl-page">
       <header className="pl-page-head">
@@ -20,7 +25,8 @@ export function OptionsPage({ page }: { page: ListPage }) {
           <h1>{i18n.t('options.heading')}</h1>
           <p className="lead">{i18n.t('options.lead')}</p>
         </div>
-        <ListStatusView page={page} />
+        <ListStatusView page={page} sources={sources} />
+        <SourcesSection page={sources} source={source} />
         <BringSection page={page} />
         <section className="pl-section" aria-labelledby="sample">
           <div className="pl-list pl-list-row">
@@ -35,6 +41,7 @@ export function OptionsPage({ page }: { page: ListPage }) {
           </div>
           <ListNotice page={page} place="sample" />
         </section>
+        <RefreshHistory page={sources} />
       </main>
     </div>
   );

@@ -1,12 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { createListPage } from '../../components/options/list-store';
 import { OptionsPage } from '../../components/options/options-page';
+import { createSourcesPage } from '../../components/options/sources-store';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/options/page.css';
 import '../../components/options/list.css';
 import '../../components/options/choice.css';
+import '../../components/options/sources.css';
 import { answer, send } from '../../lib/browser/messages';
+import { allowSites } from '../../lib/browser/site-access';
 import { bringList } from '../../lib/directory/bring-list';
 import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
 
@@ -23,9 +26,27 @@ const page = createListPage({
   loadSample: (options) => send('list-reload-sample', options),
 });
 
-answer({ 'list-changed': () => page.refresh() }, { signal });
+const sources = createSourcesPage({
+  read: () => send('sources-read'),
+  history: () => send('refresh-history'),
+  allow: allowSites,
+  connect: (what) => send('sources-connect', what),
+  forget: (what) => send('sources-forget', { what }),
+  setHours: (everyHours) => send('sources-write', { everyHours }),
+  refresh: (options) => send('list-refresh', options),
+});
+
+answer(
+  {
+    'list-changed': async () => {
+      await Promise.all([page.refresh(), sources.reload()]);
+    },
+  },
+  { signal },
+);
 void page.refresh();
+void sources.reload();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The options page has no element with the id "root".');
-createRoot(root).render(<OptionsPage page={page} />);
+createRoot(root).render(<OptionsPage page={page} sources={sources} />);

@@ -1,4 +1,5 @@
 import type { ListStatus } from '../domains/verdict';
+import type { Differences } from './differences';
 import { writeDraft } from './keeper';
 import type { SaveOutcome } from './outcome';
 import type { Choice } from './parse/columns';
@@ -41,7 +42,20 @@ export type BringOutcome =
   | { step: 'unopened' }
   | { step: 'asks'; preview: Preview }
   | { step: 'refused'; read: ReadSummary; refusal: Extract<SaveOutcome, { ok: false }>; draft: string }
-  | { step: 'saved'; read: ReadSummary; status: ListStatus };
+  | {
+      step: 'saved';
+      read: ReadSummary;
+      status: ListStatus;
+      /** How the list differs from the former one; absent when there was none of one's own. */
+      differences?: Differences;
+    };
+
+/** A list that was taken. The first one differs in everything, which tells nobody anything. */
+export function savedOutcome(read: ReadSummary, saved: Extract<SaveOutcome, { ok: true }>): BringOutcome {
+  const { status, differences } = saved;
+  const isFirst = differences?.added.count === status.count;
+  return { step: 'saved', read, status, differences: isFirst ? undefined : differences };
+}
 
 /** What `prepareList` made of what was brought. */
 export type Prepared =
@@ -68,7 +82,7 @@ export async function bringList(
   }
   const { draft } = prepared;
   const saved = await port.save(draft);
-  return saved.ok ? { step: 'saved', read, status: saved.status } : { step: 'refused', read, refusal: saved, draft };
+  return saved.ok ? savedOutcome(read, saved) : { step: 'refused', read, refusal: saved, draft };
 }
 
 /**

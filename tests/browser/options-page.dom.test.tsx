@@ -6,6 +6,7 @@ import { OptionsPage } from '../../components/options/options-page';
 import { bringList, prepareList } from '../../lib/directory/bring-list';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
 import { memoryStore } from '../directory/memory-store';
+import { stageSources } from './sources';
 
 let root: Root;
 let keeper: ReturnType<typeof createDirectoryKeeper>;
@@ -31,7 +32,7 @@ beforeEach(async () => {
   });
   const container = document.body.appendChild(document.createElement('div'));
   root = createRoot(container);
-  root.render(<OptionsPage page={page} />);
+  root.render(<OptionsPage page={page} sources={stageSources().page} />);
   await page.refresh();
   await vi.waitFor(() => part('list-status'));
 });
