@@ -18,6 +18,7 @@ import { observationOf } from './observation';
 import { Patience } from './patience';
 import { ElementKeys, placed, type SceneEvent, trackedIn } from './placement';
 import type { AssistantPorts } from './ports';
+import { SourceLook } from './source-look';
 import type { AssistantStore } from './state';
 import { TabMemory } from './tab-memory';
 
@@ -29,6 +30,7 @@ export class Assistant {
   private readonly memory: TabMemory;
   private readonly tracker: Tracker;
   private readonly domainCheck: DomainCheck;
+  readonly source: SourceLook;
   private readonly patience: Patience;
   private readonly keys = new ElementKeys();
   private event: SceneEvent | undefined;
@@ -50,10 +52,8 @@ export class Assistant {
     this.memory = new TabMemory(ports, (memory) => guard.setMemory(memory), signal);
     this.patience = new Patience(store.getState().procedure);
     this.tracker = new Tracker(view, (places) => this.store.setState(placed(places, this.known())), signal);
-    this.domainCheck = new DomainCheck(
-      (value, subscriber, leftField) => ports.check(value, subscriber, leftField),
-      (check) => this.store.setState({ check }),
-    );
+    this.domainCheck = new DomainCheck(ports.check, (check) => this.store.setState({ check }));
+    this.source = new SourceLook(store, ports, this.domainCheck, signal);
   }
 
   /** Begins once the tab's memory is read; until then the guard alone works. */
@@ -99,24 +99,6 @@ export class Assistant {
   lookAgain(): void {
     this.patience.reset();
     this.domainCheck.forget();
-    this.guard.refresh();
-  }
-
-  /** Asks the source of the list for the field's value, or for the whole list; the answer decides. */
-  async lookInSource({ whole = false } = {}): Promise<void> {
-    const { check, looking } = this.store.getState();
-    const { lookAgain } = this.ports;
-    if (!check || !lookAgain || looking?.state === 'now') return;
-    const { value } = check;
-    const { customer, account } = this.memory.get();
-    this.store.setState({ looking: { value, state: 'now' } });
-    try {
-      await this.domainCheck.askBy(value, () => lookAgain(value, { name: customer, account }, whole));
-      this.store.setState({ looking: { value, state: 'done' } });
-    } catch (error) {
-      this.store.setState({ looking: undefined });
-      console.warn('The list could not be asked again.', error);
-    }
     this.guard.refresh();
   }
 
@@ -236,9 +218,8 @@ export class Assistant {
     const { customer, account } = this.memory.get();
     const leftField = deepActive(this.top) !== editor.field;
     this.domainCheck.update(value, { name: customer, account }, leftField);
-    const { check, looking } = this.store.getState();
+    const { check } = this.store.getState();
     if (check && check.value !== value) this.store.setState({ check: undefined, confirming: false });
-    if (looking && looking.value !== value) this.store.setState({ looking: undefined });
     this.store.setState({ leftField });
   }
 

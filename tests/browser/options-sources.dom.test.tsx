@@ -1,65 +1,13 @@
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createListPage } from '../../components/options/list-store';
-import { OptionsPage } from '../../components/options/options-page';
-import type { Sources } from '../../lib/browser/source-protocol';
-import type { RefreshRecord } from '../../lib/directory/refresh-record';
 import { crc32 } from '../../lib/directory/sources/credential';
-import type { ListStatus } from '../../lib/domains/verdict';
-import { fetched, stageSources } from './sources';
-import '../../components/ui/tokens.css';
-import '../../components/ui/base.css';
-import '../../components/options/page.css';
-import '../../components/options/list.css';
-import '../../components/options/choice.css';
-import '../../components/options/sources.css';
+import { openOptions as open, part, says, words } from './options-stage';
+import { fetched } from './sources';
 
-const healthy: ListStatus = {
-  count: 412,
-  expected: 500,
-  complete: false,
-  source: 'portal-api',
-  sourceName: 'portal.example.com',
-  fetchedAt: Date.now() - 7_200_000,
-  version: 'v1',
-  canAskAgain: true,
-};
 /** An invented key with the form and check sum of a real one. */
 const body = `nsr_${'Ab3'.repeat(16)}`;
 const KEY = body + crc32(body);
-
-let root: Root | undefined;
-afterEach(() => {
-  root?.unmount();
-  document.body.replaceChildren();
-});
-
-async function open(sources: Partial<Sources> = {}, history: RefreshRecord[] = [], status: Partial<ListStatus> = {}) {
-  const unused = () => Promise.reject(new Error('Not here.'));
-  const list = createListPage({
-    readStatus: async () => ({ ...healthy, ...status }),
-    bring: unused,
-    insist: unused,
-    drop: unused,
-    loadSample: unused,
-  });
-  const staged = stageSources(sources, history);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<OptionsPage page={list} sources={staged.page} />);
-  await Promise.all([list.refresh(), staged.page.reload()]);
-  await vi.waitFor(() => part('list-status'));
-  return staged.port;
-}
-
-function part(name: string): HTMLElement {
-  const found = document.querySelector(`[data-part="${name}"]`);
-  if (!(found instanceof HTMLElement)) throw new Error(`There is no part "${name}" on the page.`);
-  return found;
-}
-const words = () => document.body.innerText;
-const says = (name: string) => document.getElementById(part(name).getAttribute('aria-describedby') ?? '')?.textContent;
 
 describe('the portal’s API', () => {
   test('is connected with its address and a key, and the browser is asked for that host alone', async () => {
@@ -187,88 +135,6 @@ describe('the team address', () => {
     await userEvent.click(part('connect-team'));
     await expect.poll(() => port.connect.mock.calls.length).toBe(1);
     expect(port.allow).toHaveBeenCalledExactlyOnceWith(['https://files.example.com/*']);
-  });
-});
-
-describe('refreshing', () => {
-  const connected: Partial<Sources> = {
-    portal: {
-      host: 'portal.example.com',
-      apiHost: 'portal.example.com',
-      useTab: false,
-      secret: { kind: 'nsr', ending: '4F2A' },
-    },
-  };
-
-  test('is off while there is nothing to ask, and says why', async () => {
-    const port = await open();
-    await userEvent.click(part('refresh-list'), { force: true });
-    expect(part('refresh-list').getAttribute('aria-disabled')).toBe('true');
-    expect(part('refresh-list').title).toContain('Connect a source first');
-    expect(port.refresh).not.toHaveBeenCalled();
-  });
-
-  test('says what was added, removed and renamed, and shows it', async () => {
-    const port = await open(connected);
-    port.refresh.mockResolvedValue({
-      ...fetched,
-      trigger: 'hand',
-      differences: {
-        added: { count: 3, examples: [{ domain: 'harborview.12345.service', description: 'Harborview Medical' }] },
-        removed: { count: 1, examples: [{ domain: 'oldmill.12345.service' }] },
-        renamed: {
-          count: 1,
-          examples: [{ from: 'pinecrest.12345.service', to: 'pinecrest2.12345.service', description: 'Pine Crest' }],
-        },
-        described: { count: 0, examples: [] },
-      },
-    });
-    await userEvent.click(part('refresh-list'));
-    await expect.poll(words).toContain('3 added, 1 removed, 1 renamed');
-    expect(words()).not.toContain('harborview.12345.service');
-    await userEvent.click(document.querySelector('[data-part="list-changes"] summary') ?? document.body);
-    expect(words()).toContain('harborview.12345.service');
-    expect(words()).toContain('Pine Crest, was pinecrest.12345.service');
-    expect(words()).toContain('and 2 more');
-  });
-
-  test('that would shrink the list is asked about', async () => {
-    const port = await open(connected);
-    port.refresh.mockResolvedValueOnce({
-      ...fetched,
-      trigger: 'hand',
-      outcome: 'failed',
-      problem: { code: 'shrinks', from: 500, to: 20 },
-    });
-    await userEvent.click(part('refresh-list'));
-    await expect.poll(words).toContain('This list is much shorter: 20 instead of 500.');
-    await userEvent.click(part('replace-list'));
-    expect(port.refresh).toHaveBeenLastCalledWith({ source: 'portal-api', replaceAnyway: true });
-  });
-
-  test.each([
-    ['unauthorized', 'does not accept the key (401)', 'Enter another key'],
-    ['rate-limited', 'asks to wait (429)', 'Refresh again in a few minutes'],
-    ['log-in-page', 'showed its log-in page', 'Sign in there'],
-    ['masked', 'in another user’s name', 'Leave that in the portal'],
-    ['timeout', 'did not answer in time', 'Check the connection'],
-  ] as const)(
-    'that ended with "%s" says what happened and what to do, in the status and in the history',
-    async (code, what, advice) => {
-      const problem = { code, host: 'portal.example.com' };
-      await open(connected, [{ ...fetched, outcome: 'failed', problem }], { problem });
-      for (const name of ['list-problem', 'refresh-history']) {
-        expect(part(name).innerText).toContain(what);
-        expect(part(name).innerText).toContain(advice);
-      }
-      expect(part('list-problem').innerText).toContain('The list in use stays as it was.');
-    },
-  );
-
-  test('happens as often as one says', async () => {
-    const port = await open(connected);
-    await userEvent.selectOptions(part('refresh-hours'), 'Every 12 hours');
-    expect(port.setHours).toHaveBeenCalledExactlyOnceWith(12);
   });
 });
 

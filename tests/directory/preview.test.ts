@@ -137,4 +137,4 @@ test('whatever the bytes and the choice, neither previewing nor reading throws',
       for (const row of outcome.ok ? outcome.rows : []) expect(row.domain).toMatch(/^[\p{L}\p{M}\p{N}._-]+$/u);
     }),
   );
-});
+}, 30_000);

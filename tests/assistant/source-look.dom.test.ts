@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 it('the source is asked for this very value and customer, and its answer decides', async () => {
-  void staged.assistant.lookInSource();
+  void staged.assistant.source.ask();
   expect(state().looking).toEqual({ value: EXACT, state: 'now' });
   expect(staged.lookedFor).toMatchObject([
     { value: EXACT, whole: false, subscriber: { name: 'Lakeside Dental Group', account: 'SR10482' } },
@@ -39,13 +39,13 @@ it('the source is asked for this very value and customer, and its answer decides
 });
 
 it('it is asked once, however often one presses', () => {
-  void staged.assistant.lookInSource();
-  void staged.assistant.lookInSource();
+  void staged.assistant.source.ask();
+  void staged.assistant.source.ask();
   expect(staged.lookedFor).toHaveLength(1);
 });
 
 it('the answer to a value that is typed over is dropped', async () => {
-  const looked = staged.assistant.lookInSource();
+  const looked = staged.assistant.source.ask();
   type('other.12345.service');
   await vi.waitFor(() => expect(staged.asked.at(-1)?.value).toBe('other.12345.service'));
   staged.lookedFor[0]?.answer({ verdict: 'exact' });
@@ -56,7 +56,7 @@ it('the answer to a value that is typed over is dropped', async () => {
 
 it('nobody who answers leaves the verdict as it was, and one may press again', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const looked = staged.assistant.lookInSource({ whole: true });
+  const looked = staged.assistant.source.ask({ whole: true });
   expect(staged.lookedFor[0]?.whole).toBe(true);
   staged.lookedFor[0]?.fail();
   await looked;
