@@ -85,7 +85,7 @@ async function ask(page: Page, question: string): Promise<unknown> {
 }
 
 /** Waits until the part's target can be reached by hand and rests, and gives its centre in the viewport. */
-async function placeOf(page: Page, part: Part): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, part: Part): Promise<{ x: number; y: number }> {
   const deadline = Date.now() + PATIENCE;
   let before: Place | undefined;
   for (;;) {
