@@ -32,6 +32,11 @@ export function examine(key: string, step: string, targets: readonly Element[], 
   for (const [mutation, mutate] of Object.entries(MUTATIONS)) {
     const mutated = mutate(target, seeded(`${key} ${mutation}`), targets);
     if (!mutated) continue;
+    // Which customer and which package is meant only the clerk knows: without one of them the others may still be ringed.
+    if (mutated.right === 'none' && /(?: account| package)$/.test(key)) {
+      mutated.undo();
+      continue;
+    }
     const none = mutated.right === 'none';
     const right = none ? [] : mutated.instead ? [mutated.instead] : targets;
     // Only the clerk knows the customer and the package: of what is ringed together one must be right.
