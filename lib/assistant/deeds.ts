@@ -1,4 +1,5 @@
-import { rowOfOrder, type Scene } from '../page/scene';
+import { rowOfOrder } from '../page/order-row';
+import type { Scene } from '../page/scene';
 import { standsFor } from '../page/tree';
 import type { Deed } from '../procedure/remember';
 

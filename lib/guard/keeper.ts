@@ -1,5 +1,6 @@
 import { fieldValue } from '../page/field';
 import { observePage } from '../page/observe';
+import { duringOneReading } from '../page/reading';
 import { survey } from '../page/survey';
 import { frameDocument, isElement, type ShadowOf, standsFor } from '../page/tree';
 import type { Guarded } from '../procedure/guarded-usage';
@@ -108,7 +109,7 @@ export class Keeper {
   /** Reads the page anew and tells everybody. */
   refresh(): void {
     if (this.#signal.aborted || !this.#top.body) return;
-    const event = this.#eventOf(this.#read());
+    const event = duringOneReading(() => this.#eventOf(this.#read()));
     this.#marks.set(new Map(event.holds.map((hold) => [hold.element, this.#ports.describe(hold.reason)])));
     this.#tell(event);
   }

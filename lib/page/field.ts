@@ -1,4 +1,5 @@
 import { labelledBy, labelsOf } from './labels';
+import { oncePerReading } from './reading';
 import { selectedText } from './survey';
 import { ancestors, drawnText, hostOf, parentOf } from './tree';
 
@@ -25,7 +26,7 @@ export function isReadOnly(element: Element): boolean {
 }
 
 /** Everything that names a field, surest first: what HTML and ARIA say, then what stands beside it. */
-export function fieldNames(field: Element): FieldName[] {
+export const fieldNames: (field: Element) => readonly FieldName[] = oncePerReading((field) => {
   const names: FieldName[] = [];
   const push = (name: string | null | undefined, weight: number): void => {
     const plain = name?.replace(/\s+/g, ' ').trim();
@@ -41,7 +42,7 @@ export function fieldNames(field: Element): FieldName[] {
   push(field.getAttribute('title'), 0.85);
   push(field.getAttribute('name')?.replace(/[_-]+/g, ' '), 0.6);
   return names;
-}
+});
 
 /** A label's text without that of controls inside it. */
 function ownText(label: Element): string {

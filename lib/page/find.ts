@@ -37,16 +37,19 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   const graded =
     target.kind === 'field' || target.kind === 'date' ? fieldCandidates(target, page) : pressCandidates(target, page);
   let candidates = graded.filter((candidate) => !part || within(candidate.element, part));
-  candidates = nestedRemoved(candidates).filter((candidate) => isUsable(candidate.element, around));
+  // Whether something lies over it is asked last: it costs most.
+  candidates = nestedRemoved(candidates).filter((candidate) => isOffered(candidate.element, around));
   if (target.row) {
     const anchors = rowAnchors(target, page, around);
     const peers = target.row.reading ? (around.readings.get(`${target.row.reading}:peers`) ?? []) : [];
     candidates = inRowOf(anchors, candidates, peers);
     if (target.wordless && !candidates.some((candidate) => candidate.grade >= ENOUGH)) {
-      candidates = wordlessInRow(anchors, peers, page).filter((candidate) => isUsable(candidate.element, around));
+      candidates = wordlessInRow(anchors, peers, page).filter((candidate) => isOffered(candidate.element, around));
     }
   }
-  candidates = candidates.filter((candidate) => candidate.grade >= ENOUGH).sort((a, b) => b.grade - a.grade);
+  candidates = candidates
+    .filter((candidate) => candidate.grade >= ENOUGH && reach(candidate.element) !== 'covered')
+    .sort((a, b) => b.grade - a.grade);
   return decide(target, candidates);
 }
 
@@ -121,9 +124,11 @@ function isInNavigation(element: Element): boolean {
 }
 
 function isUsable(element: Element, around: Surroundings): boolean {
-  if (!isVisible(element) || isDisabled(element, around.isHeldByUs)) return false;
-  if (element.tagName === 'OPTION') return false;
-  return reach(element) !== 'covered';
+  return isOffered(element, around) && reach(element) !== 'covered';
+}
+
+function isOffered(element: Element, around: Surroundings): boolean {
+  return isVisible(element) && !isDisabled(element, around.isHeldByUs) && element.tagName !== 'OPTION';
 }
 
 /** Controls whose name is like one of the labels, holds one of the bags, or is one of the icons. */
@@ -184,15 +189,15 @@ function isDateField(field: Element): boolean {
 
 /** Of a control inside another with the same name, the better graded or the inner one stays. */
 function nestedRemoved(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (outer) =>
-      !candidates.some(
-        (inner) => inner !== outer && inner.grade >= outer.grade && outer.element.contains(inner.element),
-      ) &&
-      !candidates.some(
-        (holder) => holder !== outer && holder.grade > outer.grade && holder.element.contains(outer.element),
-      ),
-  );
+  const byElement = new Map(candidates.map((candidate) => [candidate.element, candidate]));
+  const removed = new Set<Candidate>();
+  for (const inner of candidates) {
+    for (let node = inner.element.parentElement; node; node = node.parentElement) {
+      const outer = byElement.get(node);
+      if (outer) removed.add(inner.grade >= outer.grade ? outer : inner);
+    }
+  }
+  return candidates.filter((candidate) => !removed.has(candidate));
 }
 
 /** The one control of the row that has no words; of several, the one that opens something. */

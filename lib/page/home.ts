@@ -18,7 +18,7 @@ export class HostHome {
   ) {}
 
   /** Moves the host when it is not where it belongs. */
-  settle(page: Pick<Survey, 'elements' | 'top'>): void {
+  settle(page: Pick<Survey, 'roots' | 'top'>): void {
     const modal = openModal(page);
     const home = modal && modal.ownerDocument === page.top ? modal : page.top.documentElement;
     if (this.host.parentNode === home) return;

@@ -7,28 +7,40 @@ const ICON_CLASS =
 const ICON_CLASS_TAIL = /^(.+?)[-_]+(?:icon|ico|icn|btn-icon)$/i;
 const SIZES = /^(?:\d*x|xs|sm|md|lg|xl|fw|spin|solid|regular|outline|fill|icon|button|btn)$/i;
 
-/** Names an element has as an icon, none when it is not one. */
-export function iconNames(element: Element): string[] {
-  return [...rawNames(element)].map((name) => name.replace(/[-_]+/g, ' ').trim()).filter(Boolean);
+const ATTRIBUTES = new Set(['data-icon', 'data-feather', 'data-lucide', 'icon', 'svgicon']);
+
+/** Names that one of its attributes gives an element as an icon, none when it does not. */
+export function iconNames(element: Element, attribute: string, value: string): readonly string[] {
+  if (attribute === 'class') return classNames(element, value);
+  const tag = element.localName;
+  if (tag === 'use' && attribute.endsWith('href')) return plain(value.replace(/^(?:.*#)?(?:i(?:con)?[-_])?/, ''));
+  if (attribute === 'src' && /^(?:img|input)$/.test(tag))
+    return value.startsWith('data:') ? [] : plain(fileName(value));
+  return ATTRIBUTES.has(attribute) || (attribute === 'name' && tag.includes('icon')) ? plain(value) : [];
 }
 
-function* rawNames(element: Element): Generator<string> {
-  const tag = element.tagName.toLowerCase();
-  if (tag === 'title') return;
-  if (tag === 'use') {
-    const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-    yield reference.replace(/^.*#/, '').replace(/^i(?:con)?[-_]/, '');
+function plain(name: string): string[] {
+  const said = name.replace(/[-_]+/g, ' ').trim();
+  return said ? [said] : [];
+}
+
+/** A page has far fewer class attributes than elements. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+function classNames(element: Element, value: string): readonly string[] {
+  let names = known.get(value);
+  if (!names) {
+    names = value.split(/\s+/).flatMap((token) => {
+      const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
+      return name && !SIZES.test(name) ? plain(name) : [];
+    });
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(value, names);
   }
-  const src = tag === 'img' || tag === 'input' ? element.getAttribute('src') : null;
-  if (src && !src.startsWith('data:')) yield fileName(src);
-  for (const attribute of ['data-icon', 'data-feather', 'data-lucide', 'icon', 'svgicon', 'name']) {
-    if (attribute !== 'name' || tag.includes('icon')) yield element.getAttribute(attribute) ?? '';
-  }
-  if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24) return;
-  for (const token of element.getAttribute('class')?.split(/\s+/) ?? []) {
-    const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
-    if (name && !SIZES.test(name)) yield name;
-  }
+  // What holds more than a sign is no icon, whatever its class.
+  const holdsMore = names.length > 0 && (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24);
+  return holdsMore ? [] : names;
 }
 
 function fileName(address: string): string {

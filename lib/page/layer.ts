@@ -38,6 +38,6 @@ function isLifted(element: Element, { position, zIndex }: CSSStyleDeclaration): 
 }
 
 /** The native modal dialog that makes everything outside it inert, in the top document; null when none is open. */
-export function openModal(page: Pick<Survey, 'elements'>): Element | null {
-  return page.elements.findLast((element) => element.matches(MODAL) && isVisible(element)) ?? null;
+export function openModal(page: Pick<Survey, 'roots'>): Element | null {
+  return page.roots.flatMap((root) => [...root.querySelectorAll(MODAL)]).findLast(isVisible) ?? null;
 }

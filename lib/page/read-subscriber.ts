@@ -42,6 +42,8 @@ function accountIn(text: string): string | undefined {
 
 /** How many levels above the account number its customer's name may stand. */
 const NAME_LEVELS = 5;
+/** How many pieces before or after it; on a page of thousands the rest is not looked at. */
+const NEAR = 150;
 const CAPTION =
   /^(?:account|customer|subscriber|status|cuenta|cliente|suscriptor|estado|n[uú]mero|active|activo|delinquent|suspended|closed)\b/i;
 
@@ -52,7 +54,7 @@ function nameBy(page: Survey, by: Piece, account: string): string | undefined {
   let level = 0;
   for (const container of ancestors(by.element)) {
     if (level++ > NAME_LEVELS || container.tagName === 'BODY') return undefined;
-    const name = largestText(page, container, account);
+    const name = largestText(page, container, by, account);
     if (name) return name;
   }
   return undefined;
@@ -62,9 +64,9 @@ function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !CAPTION.test(text) && text.length <= 80;
 }
 
-function largestText(page: Survey, container: Element, account: string): string | undefined {
+function largestText(page: Survey, container: Element, by: Piece, account: string): string | undefined {
   let best: { text: string; size: number } | undefined;
-  for (const piece of page.pieces) {
+  for (const piece of page.pieces.slice(Math.max(0, by.at - NEAR), by.at + NEAR)) {
     if (
       piece.source !== 'text' ||
       piece.text.includes(account) ||

@@ -35,10 +35,11 @@ export function rowMates<T extends { element: Element }>(
   peers: readonly Element[] = [],
 ): T[] {
   const line = boxOf(anchor);
+  const held = heldIn(candidates);
   for (const container of ancestors(anchor)) {
-    const inside = candidates.filter(
-      (candidate) => candidate.element !== anchor && within(candidate.element, container),
-    );
+    const inside = (held.get(container) ?? [])
+      .flatMap((at) => candidates[at] ?? [])
+      .filter((candidate) => candidate.element !== anchor);
     if (inside.length === 0) continue;
     const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
     if (onLine.length > 0) return onLine;
@@ -50,6 +51,24 @@ export function rowMates<T extends { element: Element }>(
   }
   return [];
 }
+
+/** Which of the candidates each part of the page holds; told once for all the rows of a list. */
+function heldIn(candidates: readonly { element: Element }[]): Map<Element, number[]> {
+  const known = holdings.get(candidates);
+  if (known) return known;
+  const held = new Map<Element, number[]>();
+  for (const [at, { element }] of candidates.entries()) {
+    for (const node of ancestors(element)) {
+      const inside = held.get(node);
+      if (inside) inside.push(at);
+      else held.set(node, [at]);
+    }
+  }
+  holdings.set(candidates, held);
+  return held;
+}
+
+const holdings = new WeakMap<object, Map<Element, number[]>>();
 
 /** Whether two boxes stand on one line: the middle of the lower one within the other's height. */
 export function sharesLine(a: Box, b: Box): boolean {

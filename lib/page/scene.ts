@@ -1,7 +1,7 @@
 import type { Procedure, Target } from '../procedure/schema';
 import { controlOf } from './control';
 import { type Finding, find, pressCandidates, type Surroundings } from './find';
-import { layerOf } from './layer';
+import { orderAround, rowOfOrder } from './order-row';
 import { type Activation, readActivation } from './read-activation';
 import { readBillNow } from './read-bill-now';
 import { readBusy } from './read-busy';
@@ -13,10 +13,9 @@ import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
-import { sharesLine } from './row';
+import { duringOneReading } from './reading';
 import type { Survey } from './survey';
-import { ancestors, within } from './tree';
-import { boxOf, isVisible } from './visible';
+import { isVisible } from './visible';
 import { squash } from './words';
 
 /** What the scene needs to know that no page shows. */
@@ -56,6 +55,15 @@ export type Scene = {
 
 /** Reads a surveyed page for a procedure: its parts first, then every target in them. */
 export function readScene(
+  page: Survey,
+  procedure: Procedure,
+  recollection: Recollection,
+  isHeldByUs: (element: Element) => boolean,
+): Scene {
+  return duringOneReading(() => readParts(page, procedure, recollection, isHeldByUs));
+}
+
+function readParts(
   page: Survey,
   procedure: Procedure,
   recollection: Recollection,
@@ -209,36 +217,4 @@ function activates(
   });
   const inRow = own.filter((candidate) => rowOfOrder(candidate.element, orders)?.number === placed.number);
   return (inRow.length > 0 ? inRow : own).map((candidate) => candidate.element);
-}
-
-/** The order in whose row the element stands: in its part of the tree first, else on its line. */
-export function rowOfOrder(element: Element, orders: readonly OrderRow[]): OrderRow | undefined {
-  const inside = orderAround(element, orders);
-  if (inside || layerOf(element) !== null) return inside;
-  return orders.find((order) => {
-    const isBeside = sharesLine(boxOf(order.element), boxOf(element));
-    return isBeside && !floatsAlone(element, partOf(order, orders));
-  });
-}
-
-/** The order in whose own part of the tree the element stands. */
-function orderAround(element: Element, orders: readonly OrderRow[]): OrderRow | undefined {
-  return orders.find((order) => within(element, partOf(order, orders)));
-}
-
-/** The widest part of the page that holds this order's number and no other's. */
-function partOf(order: OrderRow, orders: readonly OrderRow[]): Element {
-  let part: Element = order.element;
-  for (const node of ancestors(order.element)) {
-    if (node.tagName === 'BODY' || node.tagName === 'TBODY' || node.tagName === 'TABLE') break;
-    if (orders.some((other) => other !== order && within(other.element, node))) break;
-    part = node;
-  }
-  return part;
-}
-
-/** Menus at the end of the body lie over rows without belonging to them. */
-function floatsAlone(element: Element, part: Element): boolean {
-  const root = part.parentElement;
-  return root ? !root.contains(element) : true;
 }

@@ -1,8 +1,8 @@
 import { isActive } from './control';
 import { iconNames } from './icons';
 import { labelledBy } from './labels';
+import { indexOf } from './names';
 import { drawnChildren, frameDocument, isElement, isSkipped, type ShadowOf } from './tree';
-import { squash, words } from './words';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
 export type Piece = {
@@ -10,13 +10,15 @@ export type Piece = {
   /** As written, white space collapsed. */
   text: string;
   source: 'text' | 'label' | 'icon' | 'value';
+  /** Its place in the order of the page. */
+  at: number;
 };
 
 /** One reading of a page: everything named, and the fields, found in one walk. */
 export type Survey = {
   top: Document;
-  /** Everything that was walked, in the order of drawing, for what only the overlay looks for. */
-  elements: readonly Element[];
+  /** The document, its frames' documents and all shadow roots, for what can be asked of the browser at once. */
+  roots: readonly ParentNode[];
   pieces: readonly Piece[];
   fields: readonly Element[];
   /** Real controls: by tag, role or a handler in the markup. */
@@ -35,73 +37,77 @@ export type Survey = {
 /** Longer texts are prose, not names. */
 const LONGEST_NAME = 120;
 /** Attributes that name an element besides its text. */
-const NAMING = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title', 'placeholder'];
+const NAMING = new Set('aria-label title alt data-tooltip data-original-title data-title placeholder label'.split(' '));
 /** Fields aside, any page made with controls has more of them than this. */
 const BARE_BELOW = 5;
+const FIELD_ROLE = /^(?:textbox|combobox|checkbox|switch)$/;
 
 /** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
 export function survey(top: Document, shadowOf: ShadowOf): Survey {
-  const elements: Element[] = [];
+  const roots: ParentNode[] = [top];
   const pieces: Piece[] = [];
   const fields: Element[] = [];
   const frames: Element[] = [];
   const controls: Element[] = [];
 
+  /** Of a text without doubled white space. */
   const add = (element: Element, text: string, source: Piece['source']): void => {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain && plain.length <= LONGEST_NAME) pieces.push({ element, text: plain, source });
+    if (text && text.length <= LONGEST_NAME) pieces.push({ element, text, source, at: pieces.length });
   };
 
   /** Walks the children of a node and gives their joined text, or null when it is too long to be a name. */
   const walkChildren = (parent: Node, carrier: Element | null): string | null => {
-    const parts: string[] = [];
     let own = '';
-    let isName = true;
-    for (const node of drawnChildren(parent, shadowOf)) {
-      const text = isElement(node) ? walkElement(node) : node.nodeType === 3 ? node.nodeValue : '';
-      if (text?.trim()) parts.push(text.trim());
-      if (text === null) isName = false;
-      else if (!isElement(node) && text.trim()) own += ` ${text}`;
+    let joined: string | null = '';
+    let parts = 0;
+    for (const node of drawnChildren(parent, shadowOf, roots)) {
+      const isText = node.nodeType === 3;
+      const text = isText ? tidy(node.nodeValue ?? '') : isElement(node) ? walkElement(node) : '';
+      if (text) parts++;
+      if (isText && text) own = own ? `${own} ${text}` : text;
+      if (text === null) joined = null;
+      else if (joined !== null && text) joined = joined ? `${joined} ${text}` : text;
+      if (joined && joined.length > LONGEST_NAME) joined = null;
     }
-    const joined = parts.join(' ');
-    isName &&= joined.length <= LONGEST_NAME;
     if (carrier) {
       add(carrier, own, 'text');
-      if (isName && parts.length > 1 && joined !== own.trim()) add(carrier, joined, 'text');
+      if (joined && parts > 1 && joined !== own) add(carrier, joined, 'text');
     }
-    return isName ? joined : null;
+    return joined;
   };
 
   const walkElement = (element: Element): string | null => {
     if (isSkipped(element)) return '';
-    elements.push(element);
     if (isActive(element)) controls.push(element);
-    for (const attribute of NAMING) add(element, element.getAttribute(attribute) ?? '', 'label');
-    add(element, labelledBy(element), 'label');
-    for (const name of iconNames(element)) add(element, name, 'icon');
-
+    for (const attribute of element.getAttributeNames()) {
+      const value = element.getAttribute(attribute) ?? '';
+      if (NAMING.has(attribute)) add(element, tidy(value), 'label');
+      else if (attribute === 'aria-labelledby') add(element, tidy(labelledBy(element)), 'label');
+      else for (const name of iconNames(element, attribute, value)) add(element, name, 'icon');
+    }
     const tag = element.tagName;
     const inner = frameDocument(element);
-    if (inner) frames.push(element);
-    if (inner?.body) {
-      walkChildren(inner.body, null);
+    if (inner) {
+      frames.push(element);
+      roots.push(inner);
+      if (inner.body) walkChildren(inner.body, null);
       return '';
     }
     if (tag === 'INPUT') return walkInput(element);
     if (tag === 'SELECT' || tag === 'TEXTAREA' || element.getAttribute('contenteditable') === 'true') {
       fields.push(element);
       // The options of a closed list are not on the page; the one chosen is.
-      if (tag === 'SELECT') add(element, selectedText(element), 'value');
+      if (tag === 'SELECT') add(element, tidy(selectedText(element)), 'value');
       return '';
     }
-    if (/^(?:textbox|combobox|checkbox|switch)$/.test(element.getAttribute('role') ?? '')) fields.push(element);
+    if (FIELD_ROLE.test(element.getAttribute('role') ?? '')) fields.push(element);
     return walkChildren(element, element);
   };
 
   const walkInput = (element: Element): string => {
     const type = element.getAttribute('type') ?? '';
     if (/^(?:submit|button|reset|image)$/i.test(type)) {
-      const value = element.getAttribute('value') ?? '';
+      const value = tidy(element.getAttribute('value') ?? '');
       add(element, value, 'text');
       return value;
     }
@@ -111,38 +117,25 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 
   if (top.body) walkElement(top.body);
 
-  let bySquash: Map<string, Piece[]> | undefined;
-  let byWord: Map<string, Piece[]> | undefined;
+  let index: ReturnType<typeof indexOf> | undefined;
   return {
     top,
-    elements,
+    roots,
     pieces,
     fields,
     frames,
     controls,
     isBare: controls.length < BARE_BELOW,
     shadowOf,
-    named(label) {
-      bySquash ??= index(pieces, (piece) => [squash(piece.text)]);
-      return bySquash.get(squash(label)) ?? [];
-    },
-    withWord(word) {
-      byWord ??= index(pieces, (piece) => words(piece.text).split(' '));
-      return byWord.get(words(word)) ?? [];
-    },
+    named: (label) => (index ??= indexOf(pieces)).named(label),
+    withWord: (word) => (index ??= indexOf(pieces)).withWord(word),
   };
 }
 
-function index(pieces: readonly Piece[], keysOf: (piece: Piece) => string[]): Map<string, Piece[]> {
-  const map = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    for (const key of new Set(keysOf(piece))) {
-      const list = map.get(key);
-      if (list) list.push(piece);
-      else map.set(key, [piece]);
-    }
-  }
-  return map;
+/** Text as it is seen, white space collapsed. */
+function tidy(text: string): string {
+  const plain = text.trim();
+  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
 }
 
 /** The text of the chosen option of a `<select>`. */

@@ -13,10 +13,10 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 /** The overlay's own host element: never searched, never counted as covering anything. */
 export const HOST_TAG = 'PLUMBLINE-OVERLAY';
 
-const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META)$/;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'LINK', 'META', HOST_TAG]);
 
 export function isSkipped(element: Element): boolean {
-  return element.tagName === HOST_TAG || SKIPPED.test(element.tagName);
+  return SKIPPED.has(element.tagName);
 }
 
 /** What the browsers offer extensions for closed roots: `chrome.dom` (Chromium), a method on elements (Firefox). */
@@ -63,10 +63,8 @@ export function slottedNodes(slot: Element): readonly Node[] {
 }
 
 function slotOf(node: Node): Element | null {
-  if (node.nodeType === 1) {
-    const slot = (node as Element).assignedSlot; // nodeType 1 is an Element in whichever frame
-    if (slot) return slot;
-  }
+  const open = (node as Partial<Element>).assignedSlot; // elements and texts have it
+  if (open) return open;
   const slot = closedSlots.get(node);
   // The note is old when the node was moved to another host since.
   return slot?.isConnected && hostOf(slot) === node.parentNode ? slot : null;
@@ -90,14 +88,17 @@ export function parentOf(node: Node): Element | null {
   return null;
 }
 
-/** Children as they are drawn: a host shows its root, a slot what was put into it. */
-export function* drawnChildren(parent: Node, shadowOf: ShadowOf): Generator<Node> {
+/** Children as they are drawn: a host shows its root, a slot what was put into it. Notes the roots it meets. */
+export function drawnChildren(parent: Node, shadowOf: ShadowOf, roots?: ParentNode[]): Node[] {
   const root = parent.nodeType === 1 ? shadowOf(parent as Element) : null; // by node type
+  if (root) roots?.push(root);
+  const children: Node[] = [];
   for (let node = (root ?? parent).firstChild; node; node = node.nextSibling) {
     if (node.nodeName === 'SLOT')
-      yield* slottedNodes(node as Element); // by its name
-    else yield node;
+      children.push(...slottedNodes(node as Element)); // by its name
+    else children.push(node);
   }
+  return children;
 }
 
 /** The text of an element as it is drawn: a slot's own place is filled by what was put into it. */
@@ -112,6 +113,9 @@ export function drawnText(node: Node, skip?: (element: Element) => boolean): str
 
 /** True when `inner` is `outer` or inside it, across roots and frames. */
 export function within(inner: Node | null, outer: Element): boolean {
+  if (!inner || outer.contains(inner)) return inner !== null;
+  // In one root and not inside it there: no way through slots, roots or frames leads back.
+  if (inner.getRootNode() === outer.getRootNode()) return false;
   for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
   return false;
 }
