@@ -1,8 +1,7 @@
 import { fieldValue } from '../page/field';
 import { observePage } from '../page/observe';
-import { duringOneReading } from '../page/reading';
 import { survey } from '../page/survey';
-import { frameDocument, isElement, type ShadowOf, standsFor } from '../page/tree';
+import { frameDocument, isElement, type Root, type ShadowOf, standsFor } from '../page/tree';
 import type { Guarded } from '../procedure/guarded-usage';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
@@ -47,7 +46,7 @@ export class Keeper {
   readonly #answers: Answers;
   readonly #marks = new HeldMarks();
   readonly #listeners = new Set<(event: KeeperEvent) => void>();
-  readonly #documents = new WeakSet<Document>();
+  readonly #documents = new WeakSet<Root>();
   #memory: Memory = emptyMemory;
   /** Nothing is asked before it is known whose domain it has to be. */
   #recalled = false;
@@ -109,7 +108,7 @@ export class Keeper {
   /** Reads the page anew and tells everybody. */
   refresh(): void {
     if (this.#signal.aborted || !this.#top.body) return;
-    const event = duringOneReading(() => this.#eventOf(this.#read()));
+    const event = this.#eventOf(this.#read());
     this.#marks.set(new Map(event.holds.map((hold) => [hold.element, this.#ports.describe(hold.reason)])));
     this.#tell(event);
   }
@@ -121,7 +120,7 @@ export class Keeper {
     this.#lastField = scene.editor ? (scene.editor.field ?? this.#lastField) : undefined;
     this.#learn(scene);
     // Frames of the same origin are part of the page.
-    for (const frame of page.frames) this.#watchDocument(frameDocument(frame));
+    for (const root of page.roots) this.#watchDocument(root);
     return scene;
   }
 
@@ -159,8 +158,8 @@ export class Keeper {
   }
 
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
-  #watchDocument(document: Document | null): void {
-    const view = document?.defaultView;
+  #watchDocument(document: Root): void {
+    const { defaultView: view } = document as Partial<Document>; // shadow roots have none
     if (!view || this.#documents.has(document)) return;
     this.#documents.add(document);
     const options = { capture: true, passive: false, signal: this.#signal };

@@ -1,7 +1,6 @@
-import { oncePerReading } from './reading';
 import { parentOf } from './tree';
 
-const ACTIVE_TAG = new Set(['BUTTON', 'A', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY', 'OPTION']);
+const ACTIVE_TAG = /^(?:BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY|OPTION)$/;
 const ACTIVE_ROLE =
   /^(?:button|link|tab|menuitem|menuitemradio|option|checkbox|radio|switch|combobox|textbox|treeitem)$/;
 /** Focusable panels, dialogs and rows are not buttons. */
@@ -18,8 +17,7 @@ export type Control = {
 /** True for elements that HTML or ARIA makes controls, or that carry a handler in the markup. */
 export function isActive(element: Element): boolean {
   const { tagName } = element;
-  if (ACTIVE_TAG.has(tagName)) return true;
-  if (!element.hasAttributes()) return false;
+  if (ACTIVE_TAG.test(tagName)) return true;
   const role = element.getAttribute('role') ?? '';
   if (ACTIVE_ROLE.test(role)) return true;
   if (element.matches('[onclick], [ng-click], [v-on\\:click]')) return true;
@@ -74,7 +72,9 @@ function saysMuchMoreThan(element: Element, name: string): boolean {
   return /^(?:BODY|FORM|TR)$/.test(element.tagName) || lengthOf(element) > name.length * 2 + 40;
 }
 
-const lengthOf = oncePerReading((element) => element.textContent?.trim().length ?? 0);
+function lengthOf(element: Element): number {
+  return element.textContent?.trim().length ?? 0;
+}
 
 /** An entry of a menu or a list has brothers; what holds them all is no control. */
 function isOneOfMany(element: Element): boolean {

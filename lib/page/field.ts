@@ -1,5 +1,4 @@
 import { labelledBy, labelsOf } from './labels';
-import { oncePerReading } from './reading';
 import { selectedText } from './survey';
 import { ancestors, drawnText, hostOf, parentOf } from './tree';
 
@@ -26,7 +25,7 @@ export function isReadOnly(element: Element): boolean {
 }
 
 /** Everything that names a field, surest first: what HTML and ARIA say, then what stands beside it. */
-export const fieldNames: (field: Element) => readonly FieldName[] = oncePerReading((field) => {
+export function fieldNames(field: Element): readonly FieldName[] {
   const names: FieldName[] = [];
   const push = (name: string | null | undefined, weight: number): void => {
     const plain = name?.replace(/\s+/g, ' ').trim();
@@ -42,7 +41,7 @@ export const fieldNames: (field: Element) => readonly FieldName[] = oncePerReadi
   push(field.getAttribute('title'), 0.85);
   push(field.getAttribute('name')?.replace(/[_-]+/g, ' '), 0.6);
   return names;
-});
+}
 
 /** A label's text without that of controls inside it. */
 function ownText(label: Element): string {

@@ -3,20 +3,20 @@
  * nothing in general; the class of an icon is its only name.
  */
 const ICON_CLASS =
-  /^(?:fa[srlbd]?|bi|mdi|pi|ti|ri|icon|ico|icn|glyphicon|glyphicons|material-icons|lucide|feather|oi|ion|sprite|svg)[-_]+(.+)$/i;
+  /^(?:fa[srlbd]?|mdi|bi|[ptro]i|ico|icn|i(?:c?on)|glyphicons?|material-icons|lucide|feather|sprite|svg)[-_]+(.+)$/i;
 const ICON_CLASS_TAIL = /^(.+?)[-_]+(?:icon|ico|icn|btn-icon)$/i;
 const SIZES = /^(?:\d*x|xs|sm|md|lg|xl|fw|spin|solid|regular|outline|fill|icon|button|btn)$/i;
 
-const ATTRIBUTES = new Set(['data-icon', 'data-feather', 'data-lucide', 'icon', 'svgicon']);
+const ATTRIBUTES = /^(?:data-(?:icon|feather|lucide)|(?:svg)?icon)$/;
 
 /** Names that one of its attributes gives an element as an icon, none when it does not. */
-export function iconNames(element: Element, attribute: string, value: string): readonly string[] {
+export function iconNames(element: Element, attribute: string, value: string): string[] {
   if (attribute === 'class') return classNames(element, value);
   const tag = element.localName;
   if (tag === 'use' && attribute.endsWith('href')) return plain(value.replace(/^(?:.*#)?(?:i(?:con)?[-_])?/, ''));
   if (attribute === 'src' && /^(?:img|input)$/.test(tag))
     return value.startsWith('data:') ? [] : plain(fileName(value));
-  return ATTRIBUTES.has(attribute) || (attribute === 'name' && tag.includes('icon')) ? plain(value) : [];
+  return ATTRIBUTES.test(attribute) || (attribute === 'name' && tag.includes('icon')) ? plain(value) : [];
 }
 
 function plain(name: string): string[] {
@@ -24,20 +24,11 @@ function plain(name: string): string[] {
   return said ? [said] : [];
 }
 
-/** A page has far fewer class attributes than elements. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5000;
-
-function classNames(element: Element, value: string): readonly string[] {
-  let names = known.get(value);
-  if (!names) {
-    names = value.split(/\s+/).flatMap((token) => {
-      const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
-      return name && !SIZES.test(name) ? plain(name) : [];
-    });
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(value, names);
-  }
+function classNames(element: Element, value: string): string[] {
+  const names = value.split(/\s+/).flatMap((token) => {
+    const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
+    return name && !SIZES.test(name) ? plain(name) : [];
+  });
   // What holds more than a sign is no icon, whatever its class.
   const holdsMore = names.length > 0 && (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24);
   return holdsMore ? [] : names;

@@ -1,3 +1,4 @@
+import { heldByPart } from './held-by-part';
 import { rowMates } from './row';
 import type { Survey } from './survey';
 import { ancestors, within } from './tree';
@@ -24,6 +25,7 @@ export function readOrders(page: Survey, statuses: Readonly<Record<string, reado
     (piece) => piece.source === 'text' && looksLikeOrderNumber(piece.text) && isVisible(piece.element),
   );
   if (numbers.length === 0) return [];
+  const heldBy = heldByPart(numbers);
   const rows = new Map<string, OrderRow>();
   const seen = new Set<Element>();
   for (const [status, spellings] of Object.entries(statuses)) {
@@ -32,7 +34,7 @@ export function readOrders(page: Survey, statuses: Readonly<Record<string, reado
         if (piece.source !== 'text' || seen.has(piece.element) || !isVisible(piece.element)) continue;
         seen.add(piece.element);
         if (isChoice(piece.element)) continue;
-        const mates = rowMates(piece.element, numbers);
+        const mates = rowMates(piece.element, numbers, [], heldBy);
         const number = mates.length > 1 ? theOrderNumber(mates) : mates[0];
         if (number && !rows.has(number.text)) {
           rows.set(number.text, { number: number.text, status, element: number.element });

@@ -1,3 +1,4 @@
+import { heldByPart } from './held-by-part';
 import type { Candidate } from './named';
 import { ancestors, within } from './tree';
 import { type Box, boxOf } from './visible';
@@ -17,8 +18,9 @@ export function inRowOf(
   peers: readonly Element[] = [],
 ): Candidate[] {
   const paired = new Map<Element, Candidate>();
+  const heldBy = heldByPart(candidates);
   for (const anchor of anchors) {
-    for (const candidate of rowMates(anchor, candidates, peers)) {
+    for (const candidate of rowMates(anchor, candidates, peers, heldBy)) {
       const known = paired.get(candidate.element);
       if (!known || known.grade < candidate.grade) paired.set(candidate.element, candidate);
     }
@@ -33,13 +35,11 @@ export function rowMates<T extends { element: Element }>(
   anchor: Element,
   candidates: readonly T[],
   peers: readonly Element[] = [],
-): T[] {
+  heldBy = (part: Element): readonly T[] => candidates.filter(({ element }) => within(element, part)),
+): readonly T[] {
   const line = boxOf(anchor);
-  const held = heldIn(candidates);
   for (const container of ancestors(anchor)) {
-    const inside = (held.get(container) ?? [])
-      .flatMap((at) => candidates[at] ?? [])
-      .filter((candidate) => candidate.element !== anchor);
+    const inside = heldBy(container).filter((candidate) => candidate.element !== anchor);
     if (inside.length === 0) continue;
     const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
     if (onLine.length > 0) return onLine;
@@ -51,24 +51,6 @@ export function rowMates<T extends { element: Element }>(
   }
   return [];
 }
-
-/** Which of the candidates each part of the page holds; told once for all the rows of a list. */
-function heldIn(candidates: readonly { element: Element }[]): Map<Element, number[]> {
-  const known = holdings.get(candidates);
-  if (known) return known;
-  const held = new Map<Element, number[]>();
-  for (const [at, { element }] of candidates.entries()) {
-    for (const node of ancestors(element)) {
-      const inside = held.get(node);
-      if (inside) inside.push(at);
-      else held.set(node, [at]);
-    }
-  }
-  holdings.set(candidates, held);
-  return held;
-}
-
-const holdings = new WeakMap<object, Map<Element, number[]>>();
 
 /** Whether two boxes stand on one line: the middle of the lower one within the other's height. */
 export function sharesLine(a: Box, b: Box): boolean {

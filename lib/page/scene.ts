@@ -13,7 +13,6 @@ import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
-import { duringOneReading } from './reading';
 import type { Survey } from './survey';
 import { isVisible } from './visible';
 import { squash } from './words';
@@ -55,15 +54,6 @@ export type Scene = {
 
 /** Reads a surveyed page for a procedure: its parts first, then every target in them. */
 export function readScene(
-  page: Survey,
-  procedure: Procedure,
-  recollection: Recollection,
-  isHeldByUs: (element: Element) => boolean,
-): Scene {
-  return duringOneReading(() => readParts(page, procedure, recollection, isHeldByUs));
-}
-
-function readParts(
   page: Survey,
   procedure: Procedure,
   recollection: Recollection,

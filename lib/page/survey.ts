@@ -2,7 +2,7 @@ import { isActive } from './control';
 import { iconNames } from './icons';
 import { labelledBy } from './labels';
 import { indexOf } from './names';
-import { drawnChildren, frameDocument, isElement, isSkipped, type ShadowOf } from './tree';
+import { drawnChildren, frameDocument, isElement, isSkipped, type Root, type ShadowOf } from './tree';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
 export type Piece = {
@@ -18,13 +18,11 @@ export type Piece = {
 export type Survey = {
   top: Document;
   /** The document, its frames' documents and all shadow roots, for what can be asked of the browser at once. */
-  roots: readonly ParentNode[];
+  roots: readonly Root[];
   pieces: readonly Piece[];
   fields: readonly Element[];
   /** Real controls: by tag, role or a handler in the markup. */
   controls: readonly Element[];
-  /** Frames whose content belongs to the page. */
-  frames: readonly Element[];
   /** The page has hardly any real control: everything on it is bare text with handlers that nobody can see. */
   isBare: boolean;
   /** Pieces with exactly these letters, whatever the word breaks. */
@@ -37,21 +35,20 @@ export type Survey = {
 /** Longer texts are prose, not names. */
 const LONGEST_NAME = 120;
 /** Attributes that name an element besides its text. */
-const NAMING = new Set('aria-label title alt data-tooltip data-original-title data-title placeholder label'.split(' '));
+const NAMING = /^(?:aria-label|title|alt|data-tooltip|data-original-title|placeholder|label)$/;
 /** Fields aside, any page made with controls has more of them than this. */
 const BARE_BELOW = 5;
-const FIELD_ROLE = /^(?:textbox|combobox|checkbox|switch)$/;
+const FIELD_ROLES = '[role=textbox], [role=combobox], [role=checkbox], [role=switch]';
 
 /** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
 export function survey(top: Document, shadowOf: ShadowOf): Survey {
-  const roots: ParentNode[] = [top];
+  const roots: Root[] = [top];
   const pieces: Piece[] = [];
   const fields: Element[] = [];
-  const frames: Element[] = [];
   const controls: Element[] = [];
 
-  /** Of a text without doubled white space. */
-  const add = (element: Element, text: string, source: Piece['source']): void => {
+  const add = (element: Element, name: string, source: Piece['source']): void => {
+    const text = tidy(name);
     if (text && text.length <= LONGEST_NAME) pieces.push({ element, text, source, at: pieces.length });
   };
 
@@ -81,33 +78,32 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     if (isActive(element)) controls.push(element);
     for (const attribute of element.getAttributeNames()) {
       const value = element.getAttribute(attribute) ?? '';
-      if (NAMING.has(attribute)) add(element, tidy(value), 'label');
-      else if (attribute === 'aria-labelledby') add(element, tidy(labelledBy(element)), 'label');
+      if (NAMING.test(attribute)) add(element, value, 'label');
+      else if (attribute === 'aria-labelledby') add(element, labelledBy(element), 'label');
       else for (const name of iconNames(element, attribute, value)) add(element, name, 'icon');
     }
     const tag = element.tagName;
     const inner = frameDocument(element);
     if (inner) {
-      frames.push(element);
       roots.push(inner);
       if (inner.body) walkChildren(inner.body, null);
       return '';
     }
     if (tag === 'INPUT') return walkInput(element);
-    if (tag === 'SELECT' || tag === 'TEXTAREA' || element.getAttribute('contenteditable') === 'true') {
+    if (element.matches('select, textarea, [contenteditable=true]')) {
       fields.push(element);
       // The options of a closed list are not on the page; the one chosen is.
-      if (tag === 'SELECT') add(element, tidy(selectedText(element)), 'value');
+      if (tag === 'SELECT') add(element, selectedText(element), 'value');
       return '';
     }
-    if (FIELD_ROLE.test(element.getAttribute('role') ?? '')) fields.push(element);
+    if (element.matches(FIELD_ROLES)) fields.push(element);
     return walkChildren(element, element);
   };
 
   const walkInput = (element: Element): string => {
     const type = element.getAttribute('type') ?? '';
     if (/^(?:submit|button|reset|image)$/i.test(type)) {
-      const value = tidy(element.getAttribute('value') ?? '');
+      const value = element.getAttribute('value') ?? '';
       add(element, value, 'text');
       return value;
     }
@@ -117,25 +113,21 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 
   if (top.body) walkElement(top.body);
 
-  let index: ReturnType<typeof indexOf> | undefined;
   return {
     top,
     roots,
     pieces,
     fields,
-    frames,
     controls,
     isBare: controls.length < BARE_BELOW,
     shadowOf,
-    named: (label) => (index ??= indexOf(pieces)).named(label),
-    withWord: (word) => (index ??= indexOf(pieces)).withWord(word),
+    ...indexOf(pieces),
   };
 }
 
 /** Text as it is seen, white space collapsed. */
 function tidy(text: string): string {
-  const plain = text.trim();
-  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of the chosen option of a `<select>`. */

@@ -7,16 +7,19 @@ export function isElement(target: EventTarget | null | undefined): target is Ele
   return (target as Partial<Node> | null | undefined)?.nodeType === 1; // windows have no node type
 }
 
+/** What can be asked for elements at once. */
+export type Root = Document | ShadowRoot;
+
 /** Gives an element's shadow root, closed ones too where the browser lets an extension look. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** The overlay's own host element: never searched, never counted as covering anything. */
 export const HOST_TAG = 'PLUMBLINE-OVERLAY';
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'LINK', 'META', HOST_TAG]);
+const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|PLUMBLINE-OVERLAY)$/;
 
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName);
+  return SKIPPED.test(element.tagName);
 }
 
 /** What the browsers offer extensions for closed roots: `chrome.dom` (Chromium), a method on elements (Firefox). */
@@ -89,14 +92,12 @@ export function parentOf(node: Node): Element | null {
 }
 
 /** Children as they are drawn: a host shows its root, a slot what was put into it. Notes the roots it meets. */
-export function drawnChildren(parent: Node, shadowOf: ShadowOf, roots?: ParentNode[]): Node[] {
+export function drawnChildren(parent: Node, shadowOf: ShadowOf, roots?: Root[]): Node[] {
   const root = parent.nodeType === 1 ? shadowOf(parent as Element) : null; // by node type
   if (root) roots?.push(root);
   const children: Node[] = [];
   for (let node = (root ?? parent).firstChild; node; node = node.nextSibling) {
-    if (node.nodeName === 'SLOT')
-      children.push(...slottedNodes(node as Element)); // by its name
-    else children.push(node);
+    children.push(...(node.nodeName === 'SLOT' ? slottedNodes(node as Element) : [node])); // by its name
   }
   return children;
 }
@@ -113,9 +114,7 @@ export function drawnText(node: Node, skip?: (element: Element) => boolean): str
 
 /** True when `inner` is `outer` or inside it, across roots and frames. */
 export function within(inner: Node | null, outer: Element): boolean {
-  if (!inner || outer.contains(inner)) return inner !== null;
-  // In one root and not inside it there: no way through slots, roots or frames leads back.
-  if (inner.getRootNode() === outer.getRootNode()) return false;
+  if (outer.contains(inner)) return true;
   for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
   return false;
 }

@@ -1,4 +1,3 @@
-import { oncePerReading } from './reading';
 import { ancestors, HOST_TAG, parentOf, within } from './tree';
 
 /** A box in CSS pixels relative to the viewport of the top page. */
@@ -20,7 +19,7 @@ export function boxOf(element: Element): Box {
 }
 
 /** Whether anything of the element is drawn: it has a size, and nothing hides it. Being scrolled away is no hiding. */
-export const isVisible: (element: Element) => boolean = oncePerReading((element) => {
+export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
     return false;
   }
@@ -31,7 +30,7 @@ export const isVisible: (element: Element) => boolean = oncePerReading((element)
   if (rect.right + (view?.scrollX ?? 0) <= 0 || rect.bottom + (view?.scrollY ?? 0) <= 0) return false;
   const frame = view?.frameElement;
   return !frame || isVisible(frame);
-});
+}
 
 /** `display: contents` and inline wrappers have no box of their own. */
 function hasVisibleContent(element: Element): boolean {

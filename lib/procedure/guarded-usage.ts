@@ -23,7 +23,6 @@ export const guardedUsage = {
     'open-add-ons': {
       labels: [
         'Add-On',
-        'Add -On',
         'Add-Ons',
         'Purchase Add-Ons',
         'Purchase Add-On',
@@ -64,7 +63,7 @@ export const guardedUsage = {
       'Dominio',
       'Nombre de dominio',
     ],
-    packages: ['Toll Free', 'Tollfree', 'Toll-Free', 'Número gratuito'],
+    packages: ['Toll Free', 'Tollfree', 'Número gratuito'],
     notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
   },
 } satisfies Guarded;

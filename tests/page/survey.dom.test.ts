@@ -121,7 +121,7 @@ describe('the walk goes everywhere a clerk can see', () => {
     const innerBody = inner.contentDocument?.body;
     if (innerBody) innerBody.innerHTML = '<button id="in-in">Place Order</button>';
     expect(carriers('Place Order')).toEqual(['in', 'in-in']);
-    expect(look().frames).toEqual([frame, inner]);
+    expect(look().roots).toEqual([document, frame.contentDocument, inner.contentDocument]);
   });
 
   it('not into a frame of another origin, and it does not stumble over one', async () => {
