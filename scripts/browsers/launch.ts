@@ -15,6 +15,8 @@ export interface LaunchOptions {
   extension: string;
   /** Port on this machine that answers in place of OneBill. */
   port: number;
+  /** Further hosts, in Chromium, each with the port on this machine that answers in its place. */
+  hosts?: Record<string, number>;
   headless: boolean;
   /** `null` lets the page follow the window, as for a person. */
   viewport: Viewport | null;
@@ -36,14 +38,15 @@ function makeProfile(): string {
   return mkdtempSync(join(parent, 'profile-'));
 }
 
-function chromiumOptions({ port, headless }: LaunchOptions): PuppeteerOptions {
+function chromiumOptions({ port, hosts, headless }: LaunchOptions): PuppeteerOptions {
   const asRoot = process.getuid?.() === 0;
+  const answering = Object.entries({ [ONEBILL_HOST]: port, ...hosts });
   return {
     // Branded Chrome ignores --load-extension; over the pipe every Chromium can be handed an extension.
     pipe: true,
     enableExtensions: true,
     args: [
-      `--host-resolver-rules=MAP ${ONEBILL_HOST}:443 127.0.0.1:${port}`,
+      `--host-resolver-rules=${answering.map(([host, at]) => `MAP ${host}:443 127.0.0.1:${at}`).join(',')}`,
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',
