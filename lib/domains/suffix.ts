@@ -1,5 +1,6 @@
 import { nameDifferences } from './compare';
 import { type Directory, firstLabel } from './directory';
+import { gapFaults } from './faults';
 import type { Fault } from './verdict';
 
 /** A listed domain with the first part of what was typed and another ending. */
@@ -42,15 +43,14 @@ function missing(typed: string, body: string, domains: readonly string[], base: 
       if (!differences) continue;
       const end = base + body.length;
       const fault: Fault = { kind: 'missing-suffix', start: end, end };
-      endings.push({ domain, faults: [fault, ...differences, ...trailingSpace(typed, body, base)] });
+      endings.push({ domain, faults: [fault, ...differences, ...trailingGaps(typed, body, base)] });
       break;
     }
   }
   return endings;
 }
 
-function trailingSpace(typed: string, body: string, base: number): Fault[] {
-  const space = /\s+$/u.exec(typed)?.[0].length ?? 0;
-  if (space === 0 || typed.length === body.length) return [];
-  return [{ kind: 'whitespace', detail: 'space-end', start: base + typed.length - space, end: base + typed.length }];
+/** Gaps behind the body: a space, or one that came with a paste and counts as invisible. */
+function trailingGaps(typed: string, body: string, base: number): Fault[] {
+  return gapFaults(typed, base).filter(({ start = 0 }) => start >= base + body.length);
 }

@@ -118,6 +118,35 @@ describe('a fault put into a listed domain', () => {
     );
   });
 
+  it('is named with a missing ending as well', () => {
+    const ended = domains.filter((domain) => domain.endsWith('.service'));
+    const inHead = ['case', 'lookalike', 'invisible'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ended),
+        fc.subarray([...inHead], { minLength: 1, maxLength: 2 }),
+        fraction,
+        fc.nat(20),
+        (domain, chosen, at, pick) => {
+          let value = domain.slice(0, domain.indexOf('.'));
+          // A bare name that is listed itself is exact.
+          fc.pre(!domains.includes(value));
+          const applied = inHead.filter((kind) => {
+            const before = value;
+            if (chosen.includes(kind)) value = spoilers[kind](value, at, pick);
+            return value !== before;
+          });
+          fc.pre(applied.length > 0);
+          const result = judge(value);
+          const named = result.faults.map((fault) => fault.kind);
+          for (const kind of [...applied, 'missing-suffix' as const]) expect(named).toContain(kind);
+          expect(result.suggestions.map((one) => one.domain)).toContain(domain);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
   it('in its ending is named, and the domain is suggested', () => {
     const ended = domains.filter((domain) => domain.endsWith('.service'));
     fc.assert(
