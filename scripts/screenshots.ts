@@ -21,13 +21,21 @@ const listWithCustomers = () => [
   ...sampleDomains().map(({ domain, description = '' }) => `${domain}\t${description}`),
 ];
 
+const SCHEMES = {
+  light: { name: 'prefers-color-scheme', value: 'light' },
+  dark: { name: 'prefers-color-scheme', value: 'dark' },
+  contrast: { name: 'forced-colors', value: 'active' },
+};
+type Scheme = keyof typeof SCHEMES;
+
 type Studio = { launched: LaunchedBrowser; server: PracticeServer; camera: Camera };
 
 /** Opens the look-alike as nobody has touched it yet. */
-async function openOneBill({ launched, server }: Studio, path: string, scheme: 'light' | 'dark'): Promise<Page> {
+async function openOneBill({ launched, server }: Studio, path: string, scheme: Scheme): Promise<Page> {
   server.reset();
   const page = await launched.browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const devTools = await page.createCDPSession();
+  await devTools.send('Emulation.setEmulatedMedia', { features: [SCHEMES[scheme]] });
   await page.goto(`https://${ONEBILL_HOST}${path}`);
   return page;
 }
@@ -57,6 +65,12 @@ async function showDark(studio: Studio): Promise<void> {
   await page.close();
 }
 
+async function showContrast(studio: Studio): Promise<void> {
+  const page = await openOneBill(studio, '/new/', 'contrast');
+  await showLookAlike({ page, camera: studio.camera, prefix: 'contrast-', at: [] });
+  await page.close();
+}
+
 /** Makes docs/screenshots anew: orders on both generations of screens, and the extension's own pages. */
 async function makeScreenshots(): Promise<void> {
   const browser = findOfFamily('chromium');
@@ -75,6 +89,7 @@ async function makeScreenshots(): Promise<void> {
     await showPractice(launched, camera);
     await showNewScreens(studio);
     await showDark(studio);
+    await showContrast(studio);
     await showClassicScreens(studio);
   } finally {
     await launched?.close();
