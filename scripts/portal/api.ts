@@ -35,10 +35,11 @@ export function portalOf(count: number, quirks: PortalQuirks = {}): PortalState 
   const domains = Array.from({ length: count }, (_, at): PortalDomain => {
     const known = sample[at];
     const number = String(at).padStart(6, '0');
+    const domain = known?.domain ?? `customer${number}.12345.service`;
     return {
-      domain: known?.domain ?? `customer${number}.12345.service`,
+      domain,
       description: known?.description ?? `Customer ${number}`,
-      reseller: '12345.service',
+      reseller: /\d+\.service$/.exec(domain)?.[0] ?? '12345.service',
       locked: at % 17 === 3,
     };
   });
