@@ -36,7 +36,12 @@ describe('a content script', () => {
     'settings-read',
     'settings-write',
   ])('may send %s', (type) => {
-    expect(judged(type, onPage).sender).toEqual({ tabId: 7, frameId: 0, isExtensionPage: false });
+    expect(judged(type, onPage).sender).toEqual({
+      tabId: 7,
+      frameId: 0,
+      isExtensionPage: false,
+      origin: 'https://app.onebillsoftware.com',
+    });
   });
 
   test.each<MessageType>([
