@@ -3,7 +3,7 @@ import { checkResultSchema, listStatusSchema, subscriberSchema } from '../domain
 import { memorySchema } from '../procedure/memory';
 import { z } from '../schema';
 import { recordProtocol } from './record-protocol';
-import { COMMANDS, keysSchema, settingsPatchSchema, settingsSchema } from './settings-schema';
+import { COMMANDS, keysSchema, placePatchSchema, settingsSchema } from './settings-schema';
 import { sourceProtocol } from './source-protocol';
 
 /** What the overlay of a tab says of itself, for the popup. */
@@ -103,7 +103,7 @@ export const protocol = {
     payload: nothing,
     reply: settingsSchema.extend({ keys: keysSchema }),
   },
-  'settings-write': { to: 'background', from: 'anyone', payload: settingsPatchSchema, reply: settingsSchema },
+  'settings-write': { to: 'background', from: 'anyone', payload: placePatchSchema, reply: settingsSchema },
   ...sourceProtocol,
 } as const;
 

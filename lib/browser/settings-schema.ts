@@ -17,8 +17,10 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** A change of settings: what is absent stays. */
-export const settingsPatchSchema = settingsSchema.partial();
-export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+export type SettingsPatch = Partial<Settings>;
+
+/** What a web page's tab may change: where the panel stands, and not whose name the record bears. */
+export const placePatchSchema = z.strictObject({ panel: panelPlaceSchema.optional() });
 
 export const defaultSettings: Settings = { panel: { side: 'right', collapsed: false } };
 

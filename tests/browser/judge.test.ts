@@ -55,6 +55,12 @@ describe('a content script', () => {
     expect(() => judged(type, onPage)).toThrow(MessageRefused);
   });
 
+  test('may move the panel, but not say who works here', () => {
+    const write = (payload: object) => () => judge('settings-write', { type: 'settings-write', payload }, onPage, self);
+    expect(write({ panel: { side: 'left', collapsed: false } })).not.toThrow();
+    expect(write({ who: 'somebody else' })).toThrow(MessageRefused);
+  });
+
   test('cannot pass for a page of ours with a similar address', () => {
     const url = 'chrome-extension://plumbline.example/options.html';
     expect(() => judged('list-save', { ...onPage, url })).toThrow(MessageRefused);
