@@ -76,12 +76,29 @@ export function collectRows(document: Document, seen: SeenRows): void {
   }
 }
 
-/** "1 to 25 of 141" below the table. */
+/** "1 to 25 of 141" beside the table; undefined where there is none, or where it counts what a search left over. */
 function totalOnPage(document: Document): number | undefined {
   const table = document.querySelector('table.fixed-table-header');
-  const around = table?.parentElement?.textContent ?? '';
-  const total = /\b\d[\d,.]*\s*(?:-|–|to)\s*\d[\d,.]*\s+of\s+(\d[\d,.]*)/i.exec(around)?.[1];
-  return total === undefined ? undefined : Number(total.replace(/\D/g, ''));
+  if (!table?.parentElement || isSearching(document)) return undefined;
+  const words = textBeside(table, table.parentElement);
+  const total = /\b\d[\d,.]*\s*(?:-|–|to)\s*\d[\d,.]*\s+of\s+(\d[\d,.]*)/i.exec(words)?.[1];
+  return total === undefined || /\bfiltered\b/i.test(words) ? undefined : Number(total.replace(/\D/g, ''));
+}
+
+/** Words in a search field: the page then shows, and counts, what matches them. A number may be a page or a page's length. */
+function isSearching(document: Document): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement>(
+    'input:not([type]), input[type="text"], input[type="search"]',
+  );
+  return [...fields].some(({ value }) => /\p{L}/u.test(value));
+}
+
+/** The words in a box and not in its table, with a space between those of two elements: "2" and "of 141" are no "2of 141". */
+function textBeside(table: Element, box: Element): string {
+  const texts = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) if (!table.contains(texts.currentNode)) words.push(texts.currentNode.textContent ?? '');
+  return words.join(' ');
 }
 
 function openSession({ document, storage, origin, fetch, signal }: PortalPage) {
