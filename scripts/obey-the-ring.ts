@@ -53,7 +53,7 @@ function isReady({ panel, ring, choice }: OverlayState): boolean {
 }
 
 /** Ready and unmoved for as long as a person takes to look: rings glide to their target, pages flicker. */
-async function settledState(page: Page, patienceMs: number): Promise<OverlayState> {
+async function settledState(page: Page, patienceMs: number, stopBefore?: string): Promise<OverlayState> {
   let before = '';
   let since = 0;
   return waitUntil(
@@ -62,7 +62,8 @@ async function settledState(page: Page, patienceMs: number): Promise<OverlayStat
       const signature = signatureOf(state);
       if (signature !== before) since = performance.now();
       before = signature;
-      return isReady(state) && performance.now() - since >= GLANCE_MS ? state : undefined;
+      const isEnd = state.panel?.state === 'lost' && state.panel.step === stopBefore;
+      return (isReady(state) || isEnd) && performance.now() - since >= GLANCE_MS ? state : undefined;
     },
     {
       within: patienceMs,
@@ -108,7 +109,7 @@ export async function obeyTheRing(page: Page, options: ObeyOptions): Promise<Wal
   let repeats = 0;
   let last = '';
   for (let count = 1; count <= MOST_ACTIONS; count += 1) {
-    const state = await settledState(page, patienceMs).catch(async (error) => {
+    const state = await settledState(page, patienceMs, stopBefore).catch(async (error) => {
       await takePicture?.('stopped');
       throw error;
     });

@@ -42,7 +42,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     catalogue: isCatalogue(scene),
     'category-chosen': isCategoryChosen(scene),
     added: isAdded(scene, memory),
-    review: isReview(scene),
+    review: isReview(scene) || showsThisOrder(scene, memory),
     'lines-verified': scene.lines.length > 0 && !decisions['place-order'].held,
     editor: scene.editor !== undefined && !scene.editor.readOnly,
     'domain-right': scene.editor !== undefined && !decisions['add-ons'].held,
@@ -90,6 +90,16 @@ export function isCatalogue(scene: Scene): boolean {
 export function isReview(scene: Scene): boolean {
   if (isFound(scene, 'place-order')) return true;
   return scene.placeOrderShown;
+}
+
+/** The last steps after which lines of the product are those of the order under way. */
+const WITHIN_ORDER =
+  /^(?:review-order|open-product|enter-domain|open-add-ons|add-toll-free|confirm-product|place-order)$/;
+
+/** Under another name Place Order is not found; the lines of the order being made tell its review all the same. */
+function showsThisOrder(scene: Scene, memory: Memory): boolean {
+  const isElsewhere = isProfile(scene) || scene.usageRow !== undefined || scene.orders.length > 0;
+  return scene.lines.length > 0 && !isElsewhere && WITHIN_ORDER.test(memory.lastStep ?? '');
 }
 
 function isCategoryChosen(scene: Scene): boolean {
