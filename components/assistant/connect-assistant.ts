@@ -4,7 +4,7 @@ import { tabStateOf } from './tab-state';
 
 /** Lets popup, keys and background reach the assistant of this page, until the signal aborts. */
 export function connectAssistant(mounted: MountedAssistant, { signal }: { signal: AbortSignal }): void {
-  const { assistant, store, overlay, commands } = mounted;
+  const { assistant, store, overlay, commands, openHealth } = mounted;
   answer(
     {
       'list-changed': () => assistant.listChanged(),
@@ -15,6 +15,7 @@ export function connectAssistant(mounted: MountedAssistant, { signal }: { signal
         if (command === 'show') overlay.focusPanel();
         if (command === 'focus-panel') commands.focusPanel();
         if (command === 'next') commands.next();
+        if (command === 'health') openHealth();
       },
     },
     { signal },

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { Assistant } from '../../lib/assistant/assistant';
 import type { AssistantPorts } from '../../lib/assistant/ports';
 import { Recorder } from '../../lib/assistant/recorder';
+import type { RepairPorts } from '../../lib/assistant/repair-ports';
 import { type AssistantStore, createAssistantStore } from '../../lib/assistant/state';
 import type { Guard } from '../../lib/guard/guard';
 import { LearnedRequests } from '../../lib/guard/learned-requests';
@@ -13,8 +14,10 @@ import { mountOverlay, type OverlayHandle } from '../overlay/mount';
 import type { OverlayActions, OverlayView, PanelPlace } from '../overlay/view';
 import { keepReloadWords } from './kept-words';
 import { type KeyCommands, keyCommands } from './key-commands';
+import { mountRepair } from './mount-repair';
 import { createOverlayHost, raise } from './overlay-host';
 import { present } from './present';
+import { presentRepair } from './present-repair';
 import { watchSuggestionKey } from './suggestion-key';
 
 /** Doors to other pages, and what is kept. */
@@ -26,6 +29,8 @@ export type AssistantOptions = {
   guard: Guard;
   procedure: Procedure;
   ports: AssistantPorts;
+  /** Where repairs are kept; without it they last as long as the page. */
+  repairPorts?: RepairPorts;
   place: PanelPlace;
   /** The keys that are set for our commands, to be shown. */
   keys?: OverlayView['keys'];
@@ -40,6 +45,7 @@ export type MountedAssistant = {
   store: AssistantStore;
   overlay: OverlayHandle;
   commands: KeyCommands;
+  openHealth(): void;
 };
 
 /** Puts the overlay into the page and begins to guide. Everything is taken away again when the signal aborts. */
@@ -53,13 +59,27 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   const { host, root, container } = createOverlayHost({ open: options.openRoot, signal });
   const home = new HostHome(host);
 
+  let scene: Scene | undefined;
+  const repair = mountRepair({
+    guard,
+    assistant,
+    store,
+    ports: options.repairPorts,
+    now: ports.now,
+    root,
+    scene: () => scene,
+    signal,
+  });
+
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const viewNow = () => present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys });
+  const viewNow = (): OverlayView => ({
+    ...present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys }),
+    repair: presentRepair(repair.repairStore.getState(), procedure),
+  });
   const overlayStore = createStore(() => ({ view: viewNow(), place: options.place }));
   const draw = (): void => overlayStore.setState({ view: viewNow() });
-  const unsubscribe = store.subscribe(draw);
+  const unsubscribe = [store.subscribe(draw), repair.repairStore.subscribe(draw)];
   scheme.addEventListener('change', draw, { signal });
-  let scene: Scene | undefined;
   guard.listen(
     (event) => {
       if (event.type !== 'scene') return;
@@ -70,7 +90,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     { signal },
   );
   signal.addEventListener('abort', () => {
-    unsubscribe();
+    for (const end of unsubscribe) end();
     host.remove();
   });
 
@@ -80,6 +100,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     openPractice: doors.openPractice,
     openRecord: doors.openRecord,
     openPortal: doors.openPortal,
+    repair: repair.actions,
     movePanel: (place) => {
       overlayStore.setState({ place });
       doors.keepPlace(place);
@@ -91,9 +112,10 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   watchSuggestionKey({ store, field: () => scene?.editor?.field, focusSuggestion: overlay.focusSuggestion, signal });
   new LearnedRequests(document, guard, signal).start();
   const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
-  void assistant.start();
   new Recorder(document, store, ports, signal).start(guard);
-  return { assistant, store, overlay, commands };
+  // Repairs come after the memory, which says under which names things are held.
+  void assistant.start().then(() => repair.start());
+  return { assistant, store, overlay, commands, openHealth: repair.openHealth };
 }
 
 function actionsOf(

@@ -65,11 +65,12 @@ function guiding(
 function lost(
   state: AssistantState,
   progress: Progress & { state: 'lost' },
-): Pick<PanelView, 'title' | 'what' | 'skip'> {
+): Pick<PanelView, 'title' | 'what' | 'skip' | 'target'> {
   const { procedure } = state;
   const { title, what, skip } = stepWords(procedure.id, progress.step.id, progress.words);
   const label = procedure.targets[progress.target]?.labels[0];
   return {
+    target: progress.target,
     title: label ? (procedureWord(procedure.id, 'lost.title', { label }) ?? title) : title,
     what: procedureWord(procedure.id, progress.unsure ? 'lost.several' : 'lost.missing', { what }),
     skip: progress.step.optional ? skip : undefined,

@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react';
+import { RepairLayer } from '../repair/repair-layer';
 import { Announcer } from './announcer';
 import { grow, type Size } from './boxes';
 import { Hold } from './hold';
@@ -45,6 +46,11 @@ function Parts({ view, actions, place, viewport }: OverlayProps & { viewport: Vi
   const taken = [...(verdict ? [grow(verdict.field, 8), ...verdict.avoid] : []), ...(spotlight ? [spotlight.box] : [])];
   const [card, setCard] = useState<Box>();
   const openHold = holds.find(({ open }) => open);
+  const repairs = view.repair && actions.repair && (
+    <RepairLayer repair={view.repair} actions={actions.repair} viewport={viewport} panelSide={place.side} />
+  );
+  // While somebody points, nothing else of ours may be in the way.
+  if (view.repair?.picking) return repairs;
   return (
     <>
       <Announcer panel={panel} verdict={verdict} />
@@ -80,6 +86,7 @@ function Parts({ view, actions, place, viewport }: OverlayProps & { viewport: Vi
           nextKey={keys?.next}
         />
       ))}
+      {repairs}
     </>
   );
 }

@@ -63,7 +63,7 @@ function Sentences({ panel: { title, what, why } }: { panel: PanelView }) {
 }
 
 function StepActions({ panel, actions }: { panel: PanelView; actions: OverlayActions }) {
-  const { state, procedure, step, scroll, skip } = panel;
+  const { state, procedure, step, target, scroll, skip } = panel;
   const starts = state === 'idle';
   const lost = state === 'lost';
   const scrolls = state === 'guiding' && scroll;
@@ -79,6 +79,11 @@ function StepActions({ panel, actions }: { panel: PanelView; actions: OverlayAct
       {lost && (
         <Button icon="refresh" onClick={actions.lookAgain}>
           {i18n.t('overlay.lookAgain')}
+        </Button>
+      )}
+      {lost && target !== undefined && actions.repair && (
+        <Button data-part="point" onClick={() => actions.repair?.point(target, 'clerk')}>
+          {i18n.t('overlay.thisOne')}
         </Button>
       )}
       {scrolls && (

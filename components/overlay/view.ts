@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../lib/domains/verdict';
+import type { RepairActions, RepairView } from '../repair/view';
 import type { Words } from '../ui/words';
 
 /** A box in CSS pixels, relative to the viewport of the top page. */
@@ -30,6 +31,8 @@ export type PanelView = {
   why?: Words;
   /** A question with buttons; while it is open there is no ring. The option with the value `no` is the `skip` button. */
   choice?: { id: string; options: { value: string; label: string }[] };
+  /** Id of what cannot be found, while `lost`: it can be pointed at. */
+  target?: string;
   /** Label of the `skip` button, when the step may be skipped. */
   skip?: string;
   /** What waits, what was recorded, or trouble with the list. At most one. */
@@ -103,6 +106,8 @@ export type OverlayView = {
   verdict?: VerdictView;
   /** Questions and warnings at controls: the first billing day, an order that is there already. */
   warnings?: WarningView[];
+  /** Pointing at what is not found, and the health check. */
+  repair?: RepairView;
   /** The keys that lead to the panel and to what is next, as the browser names them, when they are set. */
   keys?: { panel?: string; next?: string };
   /** Boxes the panel must not cover: the target, the verdict, a dialog's buttons. */
@@ -151,4 +156,6 @@ export type OverlayActions = {
   confirm(value: string, reason: string): void;
   takeBack(): void;
   movePanel(place: PanelPlace): void;
+  /** Pointing at what is not found. */
+  repair?: RepairActions;
 };

@@ -11,6 +11,7 @@ import type { Popup } from './popup-store';
 /** The popup: what is under way in the tab in front, the list, and the doors to our pages. */
 export function PopupPage({ popup }: { popup: Popup }) {
   const problem = useStore(popup.store, (state) => state.problem);
+  const isOneBill = useStore(popup.store, (state) => state.tab?.state !== undefined);
   return (
     <div className="pl pl-popup">
       <header className="pl-popup-head">
@@ -28,6 +29,9 @@ export function PopupPage({ popup }: { popup: Popup }) {
           <OpenOrdersRows popup={popup} />
         </div>
         <div className="pl-rows">
+          {isOneBill && (
+            <Door icon="search" label={i18n.t('popup.health')} onOpen={() => void popup.command('health')} />
+          )}
           <Door icon="practice" label={i18n.t('popup.practice')} onOpen={() => void popup.open('practice')} />
           <Door icon="record" label={i18n.t('popup.record')} onOpen={() => void popup.open('record')} />
         </div>

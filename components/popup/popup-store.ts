@@ -19,8 +19,11 @@ export type PopupPort = {
   readStatus(): Promise<ListStatus>;
   readOpenOrders(): Promise<OpenOrder[]>;
   openOrder(host: string): Promise<unknown>;
-  command(tabId: number, command: { command: 'start' | 'stop' | 'show'; procedure?: string }): Promise<unknown>;
   open(door: 'options' | 'practice' | 'record'): Promise<unknown>;
+  command(
+    tabId: number,
+    command: { command: 'start' | 'stop' | 'show' | 'health'; procedure?: string },
+  ): Promise<unknown>;
   /** Closes the popup: what was asked for shows on the page. */
   close(): void;
 };
@@ -30,8 +33,8 @@ export type Popup = {
   /** Brings the OneBill of an order to the front. */
   openOrder(host: string): Promise<void>;
   refresh(): Promise<void>;
-  command(command: 'start' | 'stop' | 'show'): Promise<void>;
   open(door: 'options' | 'practice' | 'record'): Promise<void>;
+  command(command: 'start' | 'stop' | 'show' | 'health'): Promise<void>;
 };
 
 /** The popup's state, and what can be done. */

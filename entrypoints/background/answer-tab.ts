@@ -1,6 +1,7 @@
 import { readKeys } from '../../lib/browser/keys';
 import { type Handlers, MessageRefused, type Sender } from '../../lib/browser/messages';
 import { openOptions, openPractice } from '../../lib/browser/pages';
+import { changeRepairs, readHealth, readRepairs, writeHealth } from '../../lib/browser/repair-store';
 import { readSettings, writeSettings } from '../../lib/browser/settings';
 import { tabMemory } from '../../lib/browser/tab-memory';
 
@@ -9,6 +10,10 @@ export function tabHandlers(): Handlers {
   return {
     'memory-read': async (_, sender) => ({ memory: await tabMemory.read(tabOf(sender)) }),
     'memory-write': ({ memory }, sender) => tabMemory.write(tabOf(sender), memory),
+    'repairs-read': () => readRepairs(),
+    'repairs-change': (change) => changeRepairs(change),
+    'health-read': (of) => readHealth(of),
+    'health-write': (health) => writeHealth(health),
     'open-options': () => openOptions(),
     'open-practice': (query) => openPractice(query),
     'settings-read': async () => ({ ...(await readSettings()), keys: await readKeys() }),

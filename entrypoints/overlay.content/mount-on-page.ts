@@ -1,6 +1,6 @@
 import { connectAssistant } from '../../components/assistant/connect-assistant';
 import { mountAssistant } from '../../components/assistant/mount-assistant';
-import { messagePorts } from '../../lib/browser/assistant-ports';
+import { messagePorts, repairPorts } from '../../lib/browser/assistant-ports';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
 import { publishedGuard } from '../../lib/guard/published';
@@ -21,6 +21,7 @@ export async function mountOnPage(isValid: () => boolean): Promise<void> {
     guard,
     procedure: assignUsageProduct,
     ports: messagePorts(),
+    repairPorts: repairPorts(),
     place: panel,
     keys,
     doors: pageDoors(),

@@ -1,10 +1,8 @@
 import type { GuardEvent, GuardOf } from '../guard/guard';
 import { fieldValue } from '../page/field';
 import { fillField } from '../page/fill';
-import type { Finding } from '../page/find';
 import type { Scene } from '../page/scene';
 import { Tracker } from '../page/track';
-import { within } from '../page/tree';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { type Progress, progress } from '../procedure/progress';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
@@ -16,7 +14,7 @@ import { DomainCheck } from './domain-check';
 import { sightingOf } from './facts';
 import { observationOf } from './observation';
 import { Patience } from './patience';
-import { ElementKeys, placed, type SceneEvent, trackedIn } from './placement';
+import { ElementKeys, placed, ringedOf, type SceneEvent, trackedIn } from './placement';
 import type { AssistantPorts } from './ports';
 import { SourceLook } from './source-look';
 import type { AssistantStore } from './state';
@@ -147,6 +145,11 @@ export class Assistant {
     this.commit({ ...this.memory.get(), confirmed: undefined });
   }
 
+  /** Names under which guarded controls are to be held besides their own. */
+  setLabels(labels: Memory['labels']): void {
+    this.commit({ ...this.memory.get(), labels });
+  }
+
   listChanged(): void {
     this.domainCheck.forget();
     this.guard.forgetAnswers();
@@ -166,11 +169,11 @@ export class Assistant {
     const { event } = this;
     if (!event || !this.ready) return;
     const { scene, decisions } = event;
-    const seen = observationOf(scene, decisions, this.memory.get(), this.ports.now());
-    this.memory.set(remember(this.memory.get(), seen));
-    const next = this.memory.get().procedure ? this.nextOf(event) : undefined;
-    this.targets = next?.state === 'guiding' ? this.elementsOf(scene.findings.get(next.target)) : [];
+    const before = this.memory.get();
+    this.memory.set(remember(before, observationOf(scene, decisions, before, this.ports.now())));
     const memory = this.memory.get();
+    const next = memory.procedure ? this.nextOf(event) : undefined;
+    this.targets = next?.state === 'guiding' ? ringedOf(scene.findings.get(next.target), this.top.activeElement) : [];
     if (next && 'step' in next && next.step.id !== memory.lastStep)
       this.memory.set({ ...memory, lastStep: next.step.id });
     this.checkField(scene);
@@ -197,15 +200,6 @@ export class Assistant {
     this.shownTarget = shown;
     const { target } = this.store.getState();
     if (target?.away && this.targets.length === 1) this.scrollToTarget();
-  }
-
-  private elementsOf(finding: Finding | undefined): readonly Element[] {
-    if (finding?.state !== 'found') return [];
-    if (finding.all.length < 2) return [finding.element];
-    // Only the clerk knows which of several it is: all are ringed, until the focus tells.
-    const active = this.top.activeElement;
-    const chosen = finding.all.find((element) => active !== null && within(active, element));
-    return chosen ? [chosen] : finding.all;
   }
 
   private checkField({ editor }: Scene): void {

@@ -1,5 +1,6 @@
 import type { GuardEvent, Hold } from '../guard/guard';
 import { fieldValue } from '../page/field';
+import type { Finding } from '../page/find';
 import { columnOf, type Placed, type Tracked } from '../page/track';
 import { within } from '../page/tree';
 import { isVisible, reach } from '../page/visible';
@@ -89,4 +90,11 @@ function placedHold(
   const key = keys.of(hold.element);
   const place = places.get(`hold:${key}`);
   return place ? [{ key, target: hold.target, reason: hold.reason, ...place, open: open.has(hold.element) }] : [];
+}
+
+/** What the ring goes around: of several that may be meant all of them, until the focus tells which one it is. */
+export function ringedOf(finding: Finding | undefined, active: Element | null): readonly Element[] {
+  if (finding?.state !== 'found') return [];
+  const chosen = finding.all.find((element) => within(active, element));
+  return chosen ? [chosen] : finding.all;
 }

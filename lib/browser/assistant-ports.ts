@@ -1,4 +1,5 @@
 import type { AssistantPorts } from '../assistant/ports';
+import type { RepairPorts } from '../assistant/repair-ports';
 import { send } from './messages';
 
 /** The assistant's ports by messages to the background. */
@@ -17,5 +18,15 @@ export function messagePorts(): AssistantPorts {
     seeOrders: (seen) => send('orders-seen', { ...seen, host }),
     orderedBefore: async (domain, account) => (await send('ordered-before', { domain, account })).earlier,
     now: () => Date.now(),
+  };
+}
+
+/** Where repairs and health checks are kept, by messages to the background. */
+export function repairPorts(): RepairPorts {
+  return {
+    read: () => send('repairs-read'),
+    change: (change) => send('repairs-change', change),
+    readHealth: (of) => send('health-read', of),
+    writeHealth: (health) => send('health-write', health),
   };
 }

@@ -1,6 +1,8 @@
 import { saveOutcomeSchema } from '../directory/outcome';
 import { checkResultSchema, listStatusSchema, subscriberSchema } from '../domains/verdict';
 import { memorySchema } from '../procedure/memory';
+import { healthSchema } from '../repair/health';
+import { bookChangeSchema, repairBookSchema } from '../repair/repairs';
 import { z } from '../schema';
 import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, placePatchSchema, settingsSchema } from './settings-schema';
@@ -82,6 +84,17 @@ export const protocol = {
     reply: done,
   },
   ...recordProtocol,
+  /** What was pointed at and learned, for all procedures and hosts. */
+  'repairs-read': { to: 'background', from: 'anyone', payload: nothing, reply: repairBookSchema },
+  'repairs-change': { to: 'background', from: 'anyone', payload: bookChangeSchema, reply: repairBookSchema },
+  /** The last health check of a procedure on a host. */
+  'health-read': {
+    to: 'background',
+    from: 'anyone',
+    payload: healthSchema.pick({ procedure: true, host: true }),
+    reply: healthSchema.optional(),
+  },
+  'health-write': { to: 'background', from: 'anyone', payload: healthSchema, reply: done },
   'open-options': { to: 'background', from: 'anyone', payload: nothing, reply: done },
   'open-practice': {
     to: 'background',
@@ -93,7 +106,10 @@ export const protocol = {
   'tab-command': {
     to: 'tab',
     from: 'extension-page',
-    payload: z.object({ command: z.enum(['start', 'stop', 'show', ...COMMANDS]), procedure: z.string().optional() }),
+    payload: z.object({
+      command: z.enum(['start', 'stop', 'show', 'health', ...COMMANDS]),
+      procedure: z.string().optional(),
+    }),
     reply: done,
   },
   /** With the settings go the keys that the browser has set for our commands. */

@@ -1,3 +1,4 @@
+import type { Sought } from '../page/find-again';
 import { readScene, type Scene } from '../page/scene';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
@@ -15,13 +16,14 @@ export type GuardEvent = KeeperEvent<Scene>;
 export class GuardOf {
   private memory: Memory = emptyMemory;
   private pressedOrder: string | undefined;
+  private sought: readonly Sought[] = [];
   /** The latest reading, shared by all listeners. */
   private latest: { held: HeldScene; scene: Scene } | undefined;
   private readonly listeners = new Set<(event: GuardEvent) => void>();
 
   constructor(
     private readonly keeper: Keeper,
-    private readonly procedure: Procedure,
+    private procedure: Procedure,
   ) {}
 
   start(): void {
@@ -53,6 +55,12 @@ export class GuardOf {
     for (const listener of this.listeners) listener({ type: 'attempt', hold });
   }
 
+  /** The procedure with the labels of repairs, and what may be found by its fingerprint. Counts from the next reading. */
+  setRepaired(procedure: Procedure, sought: readonly Sought[]): void {
+    this.procedure = procedure;
+    this.sought = sought;
+  }
+
   /** The list has changed: every answer is void until it is given again. */
   forgetAnswers(): void {
     this.keeper.forgetAnswers();
@@ -65,7 +73,7 @@ export class GuardOf {
 
   private sceneOf(held: HeldScene): Scene {
     if (this.latest?.held !== held) {
-      const recollection = { ...this.memory, pressedOrder: this.pressedOrder };
+      const recollection = { ...this.memory, pressedOrder: this.pressedOrder, sought: this.sought };
       const isHeld = (element: Element): boolean => this.keeper.isHeld(element);
       this.latest = { held, scene: readScene(held.page, this.procedure, recollection, isHeld) };
     }

@@ -6,6 +6,7 @@ import type { Guarded } from '../procedure/guarded-usage';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import { Answers, type Subscriber } from './answers';
+import { withLabels } from './extra-labels';
 import { FRAME_JOINED } from './frames';
 import { guardedControls } from './held-controls';
 import { HeldMarks } from './held-marks';
@@ -57,12 +58,15 @@ export class Keeper {
   #scene: HeldScene | undefined;
 
   readonly #top: Document;
-  readonly #procedure: Guarded;
+  /** As it came, and with the labels of repairs. */
+  readonly #own: Guarded;
+  #procedure: Guarded;
   readonly #ports: KeeperPorts;
   readonly #signal: AbortSignal;
 
   constructor(top: Document, procedure: Guarded, ports: KeeperPorts, signal: AbortSignal) {
     this.#top = top;
+    this.#own = procedure;
     this.#procedure = procedure;
     this.#ports = ports;
     this.#signal = signal;
@@ -180,7 +184,7 @@ export class Keeper {
     const actors = actorsOf(event, shadowOf);
     const hold = this.#holdOf(
       event,
-      actors.filter((actor) => mayConcern(actor, shadowOf)),
+      actors.filter((actor) => mayConcern(actor, shadowOf, this.#memory.labels)),
     );
     if (hold) this.#stop(event, hold);
     else if (event.type === 'click' && actors[0]) this.#tell({ type: 'pressed', element: actors[0] });
@@ -228,6 +232,7 @@ export class Keeper {
     const isNews = !this.#recalled || account !== memory.account || customer !== memory.customer;
     this.#memory = memory;
     this.#recalled = true;
+    this.#procedure = withLabels(this.#own, memory.labels);
     // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
     if (isNews) queueMicrotask(() => this.forgetAnswers());
   }

@@ -123,7 +123,8 @@ function isInNavigation(element: Element): boolean {
   return false;
 }
 
-function isUsable(element: Element, around: Surroundings): boolean {
+/** Whether a clerk could use the element now: seen, not switched off by the page, and not covered. */
+export function isUsable(element: Element, around: Surroundings): boolean {
   return isOffered(element, around) && reach(element) !== 'covered';
 }
 
@@ -215,7 +216,8 @@ function wordlessInRow(anchors: readonly Element[], peers: readonly Element[], p
   return openers.length === 1 ? openers : [];
 }
 
-function rowAnchors(target: Target, page: Survey, around: Surroundings): Element[] {
+/** What marks the row a target stands in: what a reader told, and what carries one of the row's labels. */
+export function rowAnchors(target: Target, page: Survey, around: Surroundings): Element[] {
   const anchors: Element[] = [];
   if (target.row?.reading) anchors.push(...(around.readings.get(target.row.reading) ?? []));
   for (const piece of likelyPieces(target.row?.labels ?? [], page)) {

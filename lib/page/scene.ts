@@ -1,6 +1,7 @@
 import type { Procedure, Target } from '../procedure/schema';
 import { controlOf } from './control';
 import { type Finding, find, pressCandidates, type Surroundings } from './find';
+import type { Sought } from './find-again';
 import { orderAround, rowOfOrder } from './order-row';
 import { type Activation, readActivation } from './read-activation';
 import { readBillNow } from './read-bill-now';
@@ -13,6 +14,7 @@ import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
+import { recover } from './recover';
 import type { Survey } from './survey';
 import { isVisible } from './visible';
 import { squash } from './words';
@@ -25,6 +27,8 @@ export type Recollection = {
   ordersBefore?: readonly string[];
   /** Order in whose row the clerk pressed last: a menu that opens now is this order's. */
   pressedOrder?: string;
+  /** What may be found by its fingerprint when its label is not there. */
+  sought?: readonly Sought[];
 };
 
 /** Everything read from the page at one moment. Holds nodes; a Sighting is made of it for the pure rooms. */
@@ -115,6 +119,7 @@ export function readScene(
   if (category.list && !category.chosen && findings.get('category')?.state !== 'found') {
     findings.set('category', find({ kind: 'choose', labels: [], reading: 'category-list' }, page, around));
   }
+  recover(findings, recollection.sought ?? [], page, procedure, around);
   return {
     page,
     busy: readBusy(page),

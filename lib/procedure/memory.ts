@@ -41,6 +41,8 @@ export const memorySchema = z.object({
   /** Activation date as it was preset, and whether the clerk changed or left it. */
   datePreset: z.string().optional(),
   dateTouched: z.boolean().optional(),
+  /** Names that guarded controls carry here besides the procedure's own, by target: of repairs. */
+  labels: z.record(z.string(), z.array(z.string())).optional(),
   /** The last step shown, so that a busy page keeps it. */
   lastStep: z.string().optional(),
 });
@@ -56,5 +58,6 @@ export function forgetOrder(memory: Memory): Memory {
     // A message of the last order may still stand on the page when the next one is placed.
     ordersBefore: memory.placed?.order ? [...(memory.ordersBefore ?? []), memory.placed.order] : memory.ordersBefore,
     ordersVisited: memory.ordersVisited,
+    labels: memory.labels,
   };
 }

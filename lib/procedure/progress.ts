@@ -29,7 +29,7 @@ export type Answers = Readonly<Record<string, string>>;
  */
 export function progress(procedure: Procedure, sighting: Sighting, answers: Answers, last?: string): Progress {
   if (holds(procedure.finished, sighting)) return { state: 'done' };
-  const screen = procedure.screens.find((candidate) => holds(candidate.when, sighting));
+  const screen = screenOf(procedure, sighting);
   const lastStep = procedure.steps.find((step) => step.id === last) ?? procedure.steps[0];
   if (!lastStep) throw new Error(`The procedure "${procedure.id}" has no steps.`);
   if (!screen) return sighting.busy ? { state: 'waiting', step: lastStep } : lost(lastStep, sighting);
@@ -39,6 +39,11 @@ export function progress(procedure: Procedure, sighting: Sighting, answers: Answ
   const step = open ?? steps.at(-1) ?? lastStep;
   if (step.question && !answers[step.question.id] && !holds(step.done, sighting)) return { state: 'asking', step };
   return point(step, sighting);
+}
+
+/** The screen that is shown: the topmost of the procedure's; undefined where it is none of them. */
+export function screenOf(procedure: Procedure, sighting: Sighting): Procedure['screens'][number] | undefined {
+  return procedure.screens.find((candidate) => holds(candidate.when, sighting));
 }
 
 /** Whether the clerk said that this optional step is not needed. */
