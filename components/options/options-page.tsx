@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { Mark } from '../ui/mark';
+import { PageHead } from '../ui/page-head';
 import { BringSection } from './bring-section';
 import { ListNotice } from './list-notice';
 import { ListStatusView } from './list-status';
@@ -16,10 +16,7 @@ export function OptionsPage({ page, sources }: { page: ListPage; sources: Source
   const source = useStore(page.store, (state) => state.status?.source);
   return (
     <div className="pl pl-page">
-      <header className="pl-page-head">
-        <Mark />
-        <span className="pl-page-name">{i18n.t('options.title')}</span>
-      </header>
+      <PageHead here="options" />
       <main className="pl-page-main">
         <div>
           <h1>{i18n.t('options.heading')}</h1>

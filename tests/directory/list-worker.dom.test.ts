@@ -1,8 +1,10 @@
-import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../lib/directory/bring-list';
 import { databaseStore } from '../../lib/directory/database';
 import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
+
+beforeEach(() => deleteDB('plumbline'));
 
 const lines = (many: number) => Array.from({ length: many }, (_, at) => `customer${at}.12345.service`).join('\n');
 
