@@ -44,17 +44,17 @@ export function recordDatabase({ most = MOST_ENTRIES } = {}): RecordStore {
         const entries = change.objectStore('entries');
         const open = change.objectStore('orders');
         const isDone = change.done;
+        const requests: Promise<unknown>[] = [];
         try {
-          await Promise.all([
-            ...drop.map((id) => entries.delete(id)),
-            ...put.map((entry) => entries.put(entry)),
-            ...closed.map((id) => open.delete(id)),
-            ...orders.map((order) => open.put(order)),
-          ]);
+          for (const id of drop) requests.push(entries.delete(id));
+          for (const entry of put) requests.push(entries.put(entry));
+          for (const id of closed) requests.push(open.delete(id));
+          for (const order of orders) requests.push(open.put(order));
+          await Promise.all(requests);
           await dropOldest(change.objectStore('facts'), entries, most);
         } catch (error) {
-          // A request that could not even be made leaves the others standing; they go together.
-          isDone.catch(() => undefined);
+          // A request that could not even be made leaves the others standing; they go together, and nobody waits for them.
+          for (const standing of [...requests, isDone]) standing.catch(() => undefined);
           abort(change);
           throw error;
         }
