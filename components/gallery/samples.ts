@@ -1,5 +1,6 @@
 import type { CheckResult, DiffRun, ListStatus, Suggestion, VerdictName } from '../../lib/domains/verdict';
 import type { Box, ChapterView, OverlayActions, PanelView, StepView, VerdictView } from '../overlay/view';
+import { idleRepairs } from './sample-repairs';
 
 const HOUR = 3_600_000;
 
@@ -159,4 +160,5 @@ export const idleActions: OverlayActions = {
   confirm: nothing,
   takeBack: nothing,
   movePanel: nothing,
+  repair: idleRepairs,
 };

@@ -1,6 +1,7 @@
 import type { Box, OverlayView } from '../overlay/view';
 import { sampleHolds } from './sample-holds';
 import { samplePanels } from './sample-panels';
+import { sampleRepairs } from './sample-repairs';
 import { sampleVerdicts } from './sample-verdicts';
 import { verdictAt } from './samples';
 import { Stage } from './stage';
@@ -64,6 +65,10 @@ if (sampleVerdicts.exact) {
       keepClear: [field, addOn, check],
     },
   };
+}
+
+for (const [name, repair] of Object.entries(sampleRepairs(addOn))) {
+  views[name] = { value: '', view: { panel: samplePanels.lost, repair, keepClear: [field, addOn, check] } };
 }
 
 /** A stand-in for somebody else's billing page, with its own face and corners, so that the difference can be judged. */
