@@ -98,7 +98,7 @@ const WITHIN_ORDER =
 
 /** Under another name Place Order is not found; the lines of the order being made tell its review all the same. */
 function showsThisOrder(scene: Scene, memory: Memory): boolean {
-  const isElsewhere = isProfile(scene) || scene.usageRow !== undefined || scene.orders.length > 0;
+  const isElsewhere = isProfile(scene) || isCatalogue(scene) || scene.orders.length > 0;
   return scene.lines.length > 0 && !isElsewhere && WITHIN_ORDER.test(memory.lastStep ?? '');
 }
 

@@ -41,31 +41,26 @@ async function replaceText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Log-in fields, the search of a long list: what a clerk knows to fill in although the ring is elsewhere. */
-async function prepare(page: Page, { panel, ring }: OverlayState): Promise<boolean> {
-  if (panel?.step === 'log-in') {
-    await tabTo(
-      page,
-      'the user name',
-      ({ tag, type }) => tag === 'input' && type !== 'password' && type !== 'checkbox',
-    );
-    await replaceText(page, clerk.userName);
-    await tabTo(page, 'the password', ({ type }) => type === 'password');
-    await replaceText(page, clerk.password);
-  }
-  if (panel?.step !== 'open-subscriber' || !ring) return false;
-  await pressCommand(session, 'next');
-  const { words } = await focusedInPage(page);
-  if (!ACCOUNT.test(words) || words === clerk.account) return false;
+/** What a clerk fills in before pressing the ringed Log In. */
+async function fillLogIn(page: Page): Promise<void> {
+  await tabTo(page, 'the user name', ({ tag, type }) => tag === 'input' && TEXT.test(type));
+  await replaceText(page, clerk.userName);
+  await tabTo(page, 'the password', ({ type }) => type === 'password');
+  await replaceText(page, clerk.password);
+}
+
+/** Goes back from the list of customers to the search above it. */
+async function searchCustomer(page: Page): Promise<string> {
   await tabTo(page, 'the search above the list', ({ tag, type }) => tag === 'input' && TEXT.test(type), true);
   await replaceText(page, clerk.customer);
   await page.keyboard.press('Enter');
-  return true;
+  return `searched ${clerk.customer}`;
 }
 
 /** Presses what the key command has brought the focus to, as one does with a control of this kind. */
 async function enter(page: Page, step: string): Promise<string> {
   const { tag, type, words } = await focusedInPage(page);
+  if (ACCOUNT.test(words) && words !== clerk.account) return searchCustomer(page);
   if (type === 'checkbox') await page.keyboard.press('Space');
   else if (type === 'date') {
     const [year = '', month = '', day = ''] = clerk.activationDate.split('-');
@@ -101,7 +96,8 @@ test('the whole order is made without a mouse: the key command goes to what is n
     if (!panel || panel.state === 'done') break;
     if (panel.state === 'idle') await pressInPanel(session, page, '[data-part="start"]');
     else if (choice) await pressInPanel(session, page, '[data-part="choice"] [data-value="yes"]');
-    else if (!(await prepare(page, state)) && ring) {
+    else if (ring) {
+      if (panel.step === 'log-in') await fillLogIn(page);
       await pressCommand(session, 'next');
       const focused = await focusedInPage(page);
       // The page may have moved on between the look and the press; then the next round sees it.
