@@ -20,6 +20,7 @@ export function sourceHandlers(sources: ListSources): Handlers {
     'sources-forget': async ({ what }) => {
       await desk.forget(what);
       await sources.reconcile();
+      await sources.schedule();
       return shown();
     },
     'sources-write': async ({ everyHours }) => {

@@ -1,18 +1,19 @@
 import type { DirectoryKeeper } from '../directory/keeper';
 import { createLooking, type Looking } from '../directory/look-again';
 import { createRefresher, type Refresher } from '../directory/refresh';
-import type { RefreshRecord, RefreshTrigger } from '../directory/refresh-record';
+import type { RefreshRecord } from '../directory/refresh-record';
 import { domainFetcher, type FetchPort, fromTab, listFetcher, type TabList } from '../directory/sources/fetch-list';
-import type { ListProblem } from '../domains/list-problem';
 import { watchPolicy } from './managed-policy';
+import { readFollowedPolicy, readPolicyMark, writeFollowedPolicy } from './policy-mark';
 import { reconcilePortalScript } from './portal-script';
 import { isPortalOpen, lookInPortalTab, readPortalTab } from './portal-tabs';
-import { dueAt, onRefreshDue, setRefreshAlarm } from './refresh-alarm';
+import { nextRefreshAt, onRefreshDue, setRefreshAlarm } from './refresh-alarm';
 import { readLastProblem, readRefreshes, recordRefresh } from './refresh-history';
 import { secretStore } from './secrets';
 import { missingSites, watchSites } from './site-access';
 import { createSourceDesk, type SourceDesk } from './source-desk';
 import { readTeamMark, writeTeamMark } from './source-settings';
+import { createUnaskedRefresh } from './unasked-refresh';
 
 /** The sources of the list, at work in the background. */
 export type ListSources = Refresher &
@@ -32,8 +33,6 @@ export type ListSources = Refresher &
 
 /** A list from the portal's tab is not fetched again at each of its pages, but after this many milliseconds. */
 const FRESH = 15 * 60 * 1000;
-/** Failures that may pass by themselves within minutes. */
-const PASSING: ReadonlySet<ListProblem['code']> = new Set(['server', 'timeout', 'network', 'broken', 'log-in-page']);
 
 /**
  * Puts the sources together.
@@ -65,26 +64,9 @@ export function createListSources({
   };
   const record = async (attempt: RefreshRecord): Promise<void> => {
     await recordRefresh(attempt);
-    await schedule();
+    await unasked.schedule();
     onSettled();
   };
-  const schedule = async (): Promise<void> => {
-    const [{ everyHours }, [latest], problem] = await Promise.all([
-      desk.connected(),
-      readRefreshes(),
-      readLastProblem(),
-    ]);
-    await setRefreshAlarm(
-      dueAt({
-        everyHours,
-        last: latest?.at ?? 0,
-        now: Date.now(),
-        retryAt: problem?.retryAt,
-        maySucceedSoon: problem && PASSING.has(problem.code),
-      }),
-    );
-  };
-
   const refresher = createRefresher({
     keeper,
     sources: desk.connected,
@@ -104,13 +86,15 @@ export function createListSources({
     record,
   });
 
-  const refreshIfConnected = async (trigger: RefreshTrigger): Promise<void> => {
-    const { portal, team, policyRows } = await desk.connected();
-    if (!portal && !team && !policyRows) return;
-    // Without an open tab there is nothing to be read, and no reason to say that something went wrong.
-    if (portal && !portal.secret && !team && !policyRows && !(await isTabOpen())) return schedule();
-    await refresher.refresh({ trigger });
-  };
+  const unasked = createUnaskedRefresh({
+    sources: desk.connected,
+    isTabOpen,
+    refresh: (trigger) => refresher.refresh({ trigger }),
+    lastAttempt: async () => (await readRefreshes())[0],
+    lastProblem: readLastProblem,
+    alarm: { isSet: async () => (await nextRefreshAt()) !== undefined, set: setRefreshAlarm },
+    policy: { mark: readPolicyMark, followed: readFollowedPolicy, follow: writeFollowedPolicy },
+  });
 
   const reconcile = async (): Promise<void> => reconcilePortalScript(await desk.connected());
   const isPortal = async (origin: string | undefined): Promise<boolean> => {
@@ -122,7 +106,7 @@ export function createListSources({
     ...refresher,
     ...looking,
     desk,
-    schedule,
+    schedule: unasked.schedule,
     reconcile,
     wantsVisit: async (origin) => {
       if (!(await isPortal(origin))) return false;
@@ -144,17 +128,17 @@ export function createListSources({
       return true;
     },
     start: (lifetime) => {
-      onRefreshDue(() => void refreshIfConnected('alarm').catch(report), lifetime);
+      onRefreshDue(() => void unasked.due().catch(report), lifetime);
       watchPolicy(() => {
         desk.changed();
-        void refreshIfConnected('policy').catch(report);
+        void unasked.policyChanged().catch(report);
       }, lifetime);
       watchSites(() => {
         desk.changed();
         void reconcile().catch(report);
         onSettled();
       }, lifetime);
-      void reconcile().catch(report);
+      void reconcile().then(unasked.wake).catch(report);
     },
   };
 }

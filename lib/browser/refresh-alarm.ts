@@ -38,3 +38,8 @@ export async function setRefreshAlarm(when: number | undefined): Promise<void> {
   if (when === undefined) await browser.alarms.clear(NAME);
   else await browser.alarms.create(NAME, { when });
 }
+
+/** When the list will be fetched by itself, in milliseconds since 1970; undefined for never. */
+export async function nextRefreshAt(): Promise<number | undefined> {
+  return (await browser.alarms.get(NAME))?.scheduledTime;
+}

@@ -2,6 +2,7 @@ import { readAddress, readHost } from '../directory/sources/address';
 import { type ConnectedSources, connectSources, neededOrigins } from '../directory/sources/connected';
 import { isUsable, readCredential } from '../directory/sources/credential';
 import { readPolicy } from './managed-policy';
+import { nextRefreshAt } from './refresh-alarm';
 import { forgetLastProblem } from './refresh-history';
 import type { SecretStore } from './secrets';
 import { leaveSites, missingSites } from './site-access';
@@ -79,6 +80,7 @@ export function createSourceDesk(secrets: SecretStore): SourceDesk {
     shown: async (isRefreshing) => {
       const sources = await connected();
       const { portal, team, everyHours, locked } = sources;
+      const nextAt = await nextRefreshAt();
       return {
         ...(portal ? { portal: withoutSecret(portal) } : {}),
         ...(team ? { team: { url: team.url } } : {}),
@@ -86,6 +88,7 @@ export function createSourceDesk(secrets: SecretStore): SourceDesk {
         locked,
         missingOrigins: await missingSites(neededOrigins(sources)),
         isRefreshing,
+        ...(nextAt === undefined ? {} : { nextAt }),
       };
     },
     connect: (wanted) => (wanted.kind === 'portal' ? connectPortal(wanted) : connectTeam(wanted.url)),

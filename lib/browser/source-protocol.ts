@@ -41,6 +41,8 @@ export const sourcesSchema = z.object({
   missingOrigins: z.array(z.string()),
   /** A refresh is under way. */
   isRefreshing: z.boolean(),
+  /** When the list will be fetched by itself, in milliseconds since 1970; absent for never. */
+  nextAt: z.number().optional(),
 });
 export type Sources = z.infer<typeof sourcesSchema>;
 
