@@ -1,20 +1,16 @@
 import { i18n } from '#i18n';
 import type { Differences } from '../../lib/directory/differences';
 import { inFigures } from './figures';
+import { changesInWords } from './source-words';
 
 /** How a list differs from the one before it: the counts in a line, the domains behind it. Nothing when nothing differs. */
 export function DifferencesView({ differences }: { differences: Differences }) {
   const { added, removed, renamed, described } = differences;
-  const counts = [
-    added.count > 0 && i18n.t('sources.changes.added', { count: inFigures(added.count) }),
-    removed.count > 0 && i18n.t('sources.changes.removed', { count: inFigures(removed.count) }),
-    renamed.count > 0 && i18n.t('sources.changes.renamed', { count: inFigures(renamed.count) }),
-    described.count > 0 && i18n.t('sources.changes.described', { count: inFigures(described.count) }),
-  ].filter((part) => part !== false);
-  if (counts.length === 0) return null;
+  const counts = changesInWords(differences);
+  if (counts === '') return null;
   return (
     <details className="pl-changes" data-part="list-changes">
-      <summary>{counts.join(', ')}</summary>
+      <summary>{counts}</summary>
       <Group title={i18n.t('sources.changes.addedTitle')} count={added.count}>
         {added.examples.map(({ domain, description }) => (
           <Entry key={domain} domain={domain} aside={description} />

@@ -83,6 +83,11 @@ export function problemInWords(problem: ListProblem): { head: string; advice: st
   }
 }
 
+/** False where nothing is wrong although nothing can be fetched: no source, or one that waits for its tab. */
+export function isWorthSaying({ code }: ListProblem): boolean {
+  return code !== 'not-connected' && code !== 'no-portal-tab';
+}
+
 function waitInWords({ retryAt }: ListProblem): string {
   if (retryAt === undefined) return i18n.t('sources.problem.rateLimited.advice');
   return i18n.t('sources.problem.rateLimited.until', { time: timeInWords(retryAt) });

@@ -7,10 +7,11 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { DifferencesView } from './differences-view';
 import { inFigures } from './figures';
-import { problemInWords } from './list-problem-words';
+import { isWorthSaying, problemInWords } from './list-problem-words';
 import type { ListPage } from './list-store';
 import { ageInWords, sourceInWords, stateInWords } from './list-words';
 import { SourceNoticeView } from './source-notice';
+import { canBeAsked } from './source-words';
 import type { SourcesPage } from './sources-store';
 
 /** How many domains, from where, how old, complete or not; and the way to fetch them again. */
@@ -83,9 +84,8 @@ function Changed({ sources }: { sources: SourcesPage }) {
 function Refresh({ sources }: { sources: SourcesPage }) {
   const known = useStore(sources.store, (state) => state.sources);
   const isBusy = useStore(sources.store, (state) => state.notices.refresh?.kind === 'busy');
-  const canAsk =
-    known !== undefined && (known.portal !== undefined || known.team !== undefined || known.locked.includes('list'));
-  const isOff = isBusy || !canAsk || known.isRefreshing;
+  const canAsk = canBeAsked(known);
+  const isOff = isBusy || !canAsk || known?.isRefreshing;
   return (
     <Button
       icon="refresh"
@@ -103,9 +103,7 @@ function Refresh({ sources }: { sources: SourcesPage }) {
 function LastProblem({ status, sources }: { status: ListStatus; sources: SourcesPage }) {
   const notice = useStore(sources.store, (state) => state.notices.refresh);
   const { problem } = status;
-  // Where nothing is connected nothing is wrong either: the page says so itself.
-  const isWorthSaying = problem !== undefined && problem.code !== 'not-connected' && problem.code !== 'no-portal-tab';
-  if (notice || !isWorthSaying) {
+  if (notice || !problem || !isWorthSaying(problem)) {
     return (
       <div className="pl-status-notice">
         <SourceNoticeView page={sources} place="refresh" />

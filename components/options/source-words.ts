@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { Sources } from '../../lib/browser/source-protocol';
+import type { Differences } from '../../lib/directory/differences';
 import type { RefreshRecord, RefreshSource } from '../../lib/directory/refresh-record';
 import type { CredentialForm } from '../../lib/directory/sources/credential';
 import { inFigures } from './figures';
@@ -80,4 +82,23 @@ export function keyInWords(form: CredentialForm): string {
 export function hoursInWords(hours: number): string {
   if (hours === 0) return i18n.t('sources.every.never');
   return hours % 24 === 0 ? i18n.t('sources.every.days', hours / 24) : i18n.t('sources.every.hours', hours);
+}
+
+/** True where a source is connected that the list can be fetched from. */
+export function canBeAsked(sources: Sources | undefined): boolean {
+  if (!sources) return false;
+  const { portal, team, locked } = sources;
+  return portal !== undefined || team !== undefined || locked.includes('list');
+}
+
+/** How many domains were added, removed, renamed or have another name of the customer; empty when none. */
+export function changesInWords({ added, removed, renamed, described }: Differences): string {
+  return [
+    added.count > 0 && i18n.t('sources.changes.added', { count: inFigures(added.count) }),
+    removed.count > 0 && i18n.t('sources.changes.removed', { count: inFigures(removed.count) }),
+    renamed.count > 0 && i18n.t('sources.changes.renamed', { count: inFigures(renamed.count) }),
+    described.count > 0 && i18n.t('sources.changes.described', { count: inFigures(described.count) }),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
 }

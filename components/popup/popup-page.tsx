@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { IconButton } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
 import { Mark } from '../ui/mark';
-import { ListRow } from './list-row';
 import { Now } from './now';
 import { OpenOrdersRows } from './open-orders-rows';
+import { PopupList } from './popup-list';
 import type { Popup } from './popup-store';
 
 /** The popup: what is under way in the tab in front, the list, and the doors to our pages. */
@@ -25,7 +25,7 @@ export function PopupPage({ popup }: { popup: Popup }) {
           {problem && i18n.t('popup.failed', { detail: problem })}
         </p>
         <div className="pl-rows">
-          <ListRow popup={popup} />
+          <PopupList popup={popup} />
           <OpenOrdersRows popup={popup} />
         </div>
         <div className="pl-rows">

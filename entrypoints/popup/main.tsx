@@ -11,6 +11,8 @@ const { signal } = new AbortController();
 const popup = createPopup({
   readTab: readActiveTab,
   readStatus: () => send('list-status'),
+  readSources: () => send('sources-read'),
+  refreshList: () => send('list-refresh'),
   readOpenOrders: async () => (await send('open-orders')).orders,
   openOrder: (host) => send('open-order', { host }),
   command: commandTab,

@@ -16,7 +16,8 @@ export type PortalQuirks = {
   countless?: boolean;
   /** Rows that stand for all domains and for the user's own. */
   wildcards?: boolean;
-  fault?: 401 | 403 | 404 | 429 | 500 | 503 | 'truncated' | 'log-in-page' | 'other-shape' | 'never';
+  /** `never`: requests for domains stay open. `gone`: every connection is cut, as by a network that is down. */
+  fault?: 401 | 403 | 404 | 429 | 500 | 503 | 'truncated' | 'log-in-page' | 'other-shape' | 'never' | 'gone';
 };
 
 export type PortalDomain = { domain: string; description: string; reseller: string; locked: boolean };
@@ -106,6 +107,7 @@ function faultyAnswer({ fault }: PortalQuirks, what: Call['what']): PortalAnswer
   switch (fault) {
     case undefined:
     case 'never':
+    case 'gone':
       return undefined;
     case 'truncated':
       return what === 'count'

@@ -47,6 +47,10 @@ export async function startPortalServer({ domains = 500, port = 0 } = {}): Promi
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${PORTAL_HOST}`);
     asked.push(`${request.method} ${url.pathname}${url.search}`);
+    if (state.quirks.fault === 'gone') {
+      request.socket.destroy();
+      return;
+    }
     // A portal that never answers: the request stays open until the server closes.
     if (state.quirks.fault === 'never' && url.pathname.startsWith('/ns-api/v2/domains')) return;
     const { authorization, 'if-none-match': mark } = request.headers;

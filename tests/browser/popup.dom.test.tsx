@@ -4,8 +4,11 @@ import { userEvent } from 'vitest/browser';
 import { PopupPage } from '../../components/popup/popup-page';
 import { createPopup, type PopupPort } from '../../components/popup/popup-store';
 import type { TabState } from '../../lib/browser/protocol';
+import type { Sources } from '../../lib/browser/source-protocol';
+import type { RefreshRecord } from '../../lib/directory/refresh-record';
 import type { ListStatus } from '../../lib/domains/verdict';
 import type { OpenOrder } from '../../lib/record/open-order';
+import { fetched, noSources } from './sources';
 
 const DAY = 24 * 60 * 60 * 1000;
 const healthy: ListStatus = {
@@ -26,13 +29,19 @@ const guiding: TabState = {
   customer: { name: 'Lakeside Dental Group', account: '1001' },
 };
 
+const unchanged: RefreshRecord = { ...fetched, trigger: 'hand', outcome: 'unchanged' };
+const connected: Sources = { ...noSources, team: { url: 'https://files.example/domains.csv' } };
+
 let root: Root | undefined;
 let orders: OpenOrder[] = [];
+let sources: Sources = noSources;
 
 async function open(state: TabState | undefined, status: ListStatus = healthy, command = vi.fn(async () => undefined)) {
   const port = {
     readTab: vi.fn(async (): Promise<{ tabId: number; state?: TabState }> => ({ tabId: 7, state })),
     readStatus: vi.fn(async () => status),
+    readSources: vi.fn(async () => sources),
+    refreshList: vi.fn<PopupPort['refreshList']>(async () => unchanged),
     readOpenOrders: vi.fn(async () => orders),
     openOrder: vi.fn(async () => undefined),
     command,
@@ -49,6 +58,7 @@ async function open(state: TabState | undefined, status: ListStatus = healthy, c
 
 afterEach(() => {
   orders = [];
+  sources = noSources;
   root?.unmount();
   document.body.replaceChildren();
 });
@@ -118,6 +128,69 @@ describe('the list', () => {
     await userEvent.click(document.querySelector('[data-part="popup-list"] button') ?? document.body);
     expect(port.open).toHaveBeenCalledWith('options');
   });
+});
+
+describe('the list, where a source is connected,', () => {
+  const fromTeam: ListStatus = { ...healthy, source: 'team', canAskAgain: true };
+  const part = (name: string) => document.querySelector(`[data-part="${name}"]`);
+  const press = async () => userEvent.click(part('refresh-list') ?? document.body);
+
+  test('says its source and that it is complete', async () => {
+    sources = connected;
+    await open(undefined, fromTeam);
+    expect(words()).toContain('Team address. Complete.');
+  });
+
+  test('is fetched by one press, which says what came of it', async () => {
+    sources = connected;
+    const port = await open(undefined, fromTeam);
+    const one = { count: 1, examples: [{ domain: 'new.12345.service' }] };
+    const none = { count: 0, examples: [] };
+    port.refreshList.mockResolvedValue({
+      ...unchanged,
+      outcome: 'replaced',
+      differences: { added: one, removed: none, renamed: none, described: none },
+    });
+    port.readStatus.mockResolvedValue({ ...fromTeam, count: 501 });
+    await press();
+    await expect.poll(words).toContain('1 added');
+    expect(words()).toContain('501 domains');
+    expect(port.close).not.toHaveBeenCalled();
+  });
+
+  test('is fetched once, however often one presses', async () => {
+    sources = connected;
+    const port = await open(undefined, fromTeam);
+    const answered = Promise.withResolvers<RefreshRecord>();
+    port.refreshList.mockReturnValue(answered.promise);
+    await press();
+    document.querySelector<HTMLElement>('[data-part="refresh-list"]')?.click();
+    answered.resolve(unchanged);
+    await expect.poll(words).toContain('Nothing has changed');
+    expect(port.refreshList).toHaveBeenCalledOnce();
+  });
+
+  test('and could not be fetched says why, what to do, and that it stays', async () => {
+    sources = connected;
+    const problem = { code: 'unauthorized', host: 'portal.example.com', status: 401 } as const;
+    const port = await open(undefined, { ...fromTeam, problem });
+    for (const said of [
+      'portal.example.com does not accept the key (401).',
+      'Enter another key.',
+      'The list in use stays as it was.',
+      '500 domains',
+    ])
+      expect(words()).toContain(said);
+    await press();
+    expect(port.refreshList).toHaveBeenCalledOnce();
+    await userEvent.click(part('update-list') ?? document.body);
+    expect(port.open).toHaveBeenCalledWith('options');
+  });
+});
+
+test('a list brought by hand has nothing to be fetched from', async () => {
+  await open(undefined);
+  expect(document.querySelector('[data-part="refresh-list"]')).toBeNull();
 });
 
 test.each([

@@ -5,23 +5,13 @@ import { inPage } from '../../scripts/browsers/in-page';
 import { type LaunchedBrowser, launchWithExtension } from '../../scripts/browsers/launch';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { builtFolder } from '../../scripts/build';
+import type { PortalQuirks } from '../../scripts/portal/api';
 import { PORTAL_HOST, type PortalServer, SAMPLE_KEY, startPortalServer } from '../../scripts/portal/server';
 import { browsersUnderTest } from './harness/browsers';
+import { allowHost, type Say, sayFrom } from './harness/messages';
 
-/** The parts of replies that are looked at; the shapes themselves are held by the protocol. */
-type Answer = {
-  ok?: boolean;
-  outcome?: string;
-  via?: string;
-  count?: number;
-  complete?: boolean;
-  source?: string;
-  verdict?: string;
-  problem?: { code: string };
-  first?: Answer;
-  portal?: { secret?: { kind: string; ending: string } };
-};
-
+/** The last of 1,200 domains: on the second page of the portal’s answer. */
+const LAST_DOMAIN = 'customer001199.12345.service';
 const PATTERN = `https://${PORTAL_HOST}/*`;
 const chromium = browsersUnderTest().filter(({ family }) => family === 'chromium');
 
@@ -32,50 +22,45 @@ describe.each(chromium.map((browser) => ({ browser, name: browser.name })))('in 
   /** Everything that any message answered, to be searched for the secret. */
   const heard: string[] = [];
 
-  /** Sends a message as a page of the extension does. */
-  const say = async (type: string, payload?: { [key: string]: string | boolean }): Promise<Answer> => {
-    const text = await inPage(
-      page,
-      async (message: string) =>
-        JSON.stringify(await Reflect.get(globalThis, 'chrome').runtime.sendMessage(JSON.parse(message))),
-      JSON.stringify({ type, payload }),
-    );
-    heard.push(text);
-    const { ok, reply, error } = JSON.parse(text);
-    if (!ok) throw new Error(`'${type}' was answered with: ${error}`);
-    return reply;
-  };
+  let say: Say;
   const status = () => say('list-status');
   const connect = () =>
     say('sources-connect', { kind: 'portal', host: PORTAL_HOST, secret: SAMPLE_KEY, useTab: false });
 
-  /** Allows the portal's host without the prompt, which headless browsers never show. */
-  const allowPortal = async (): Promise<void> => {
-    const settings = await launched.browser.newPage();
-    await settings.goto('chrome://extensions');
-    const id = new URL(launched.origin).host;
-    await inPage(
-      settings,
-      (id: string, pattern: string) =>
-        Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, pattern),
-      id,
-      PATTERN,
-    );
-    await settings.close();
-    const allowed = await inPage(
-      page,
-      (pattern: string) => Reflect.get(globalThis, 'chrome').permissions.request({ origins: [pattern] }),
-      PATTERN,
-    );
-    expect(allowed).toBe(true);
-  };
+  const allowPortal = () => allowHost(launched, page, PATTERN);
 
-  /** Ends the service worker as the browser does after a while of nothing to do. */
-  const killWorker = async (): Promise<void> => {
+  const worker = async () => {
     const isWorker = (url: string) => url.startsWith(`${launched.origin}/background.js`);
     const target = launched.browser.targets().find((one) => one.type() === 'service_worker' && isWorker(one.url()));
-    const worker = await target?.worker();
-    await worker?.close();
+    return target?.worker();
+  };
+  /** Ends the service worker as the browser does after a while of nothing to do. */
+  const killWorker = async (): Promise<void> => (await worker())?.close();
+  /** Makes the background wait a twentieth of its time for an answer, as long as it is awake. */
+  const hurryWorker = async (): Promise<void> => {
+    const source = `
+      globalThis.usualTimeout ??= AbortSignal.timeout;
+      AbortSignal.timeout = (ms) => usualTimeout.call(AbortSignal, ms / 20);`;
+    await (await worker())?.evaluate(source);
+  };
+
+  /** Presses "Refresh now" as a person does. @returns the answer below the figures. */
+  const pressRefresh = async (): Promise<string> => {
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('[data-part="refresh-list"]:not([aria-disabled])');
+    await page.click('[data-part="refresh-list"]');
+    const answer = await page.waitForSelector('.pl-status [data-part="source-notice"]:not([data-tone="quiet"])');
+    return (await answer?.evaluate((notice) => notice.textContent ?? '')) ?? '';
+  };
+  /** What a page that is opened now says of the list. */
+  const shown = async (): Promise<{ count: number; problem: string }> => {
+    await page.reload();
+    await page.waitForSelector('[data-part="list-status"]');
+    return page.$eval('[data-part="list-status"]', (status) => ({
+      count: Number(status.getAttribute('data-count')),
+      problem: status.querySelector('[data-part="list-problem"]')?.textContent ?? '',
+    }));
   };
 
   beforeAll(async () => {
@@ -89,6 +74,7 @@ describe.each(chromium.map((browser) => ({ browser, name: browser.name })))('in 
       viewport: { width: 1280, height: 800 },
     });
     page = await openExtensionPage(launched, 'options.html', '[data-part="list-status"]');
+    say = sayFrom(page, heard);
   });
 
   afterAll(async () => {
@@ -109,23 +95,59 @@ describe.each(chromium.map((browser) => ({ browser, name: browser.name })))('in 
     expect(await status()).toMatchObject({ source: 'portal-api', count: 1_200, complete: true });
   });
 
-  test.each([
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [500, 'server'],
-    ['truncated', 'broken'],
-    ['log-in-page', 'log-in-page'],
-    ['other-shape', 'broken'],
-  ] as const)('a portal that answers %s costs nothing: the list stays', async (fault, code) => {
-    portal.become({ quirks: { fault } });
-    expect(await say('list-refresh')).toMatchObject({ outcome: 'failed', problem: { code } });
-    expect(await status()).toMatchObject({ count: 1_200, complete: true, problem: { code } });
+  test.each<[what: string, fault: PortalQuirks['fault'], says: RegExp, advises: RegExp]>([
+    ['refuses the key', 401, /does not accept the key \(401\)\./, /Enter another key\./],
+    ['lets the key read nothing', 403, /does not let this key read the domains \(403\)\./, /Ask for a key/],
+    ['has an error of its own', 500, /has trouble of its own \(500\)\./, /Refresh again later\./],
+    ['is being repaired', 503, /has trouble of its own \(503\)\./, /Refresh again later\./],
+    ['cannot be reached', 'gone', /could not be reached\./, /Check the address and the connection/],
+    ['does not answer', 'never', /did not answer in time\./, /Check the connection/],
+    ['breaks off', 'truncated', /was cut off or cannot be read\./, /Refresh again\./],
+    ['shows its log-in page', 'log-in-page', /showed its log-in page instead of the list\./, /Sign in there/],
+    ['answers something else', 'other-shape', /was cut off or cannot be read\./, /check the address of the API/],
+  ])(
+    'a portal that %s costs nothing: the list stays, and the page says what to do',
+    async (_, fault, says, advises) => {
+      portal.become({ quirks: { fault } });
+      await hurryWorker();
+      const answer = await pressRefresh();
+      expect(answer).toMatch(says);
+      expect(answer).toMatch(advises);
+      expect(answer).toContain('The list in use stays as it was.');
+      // Whoever opens the page later reads the same.
+      const { count, problem } = await shown();
+      expect(count).toBe(1_200);
+      expect(problem).toMatch(says);
+      expect(problem).toMatch(advises);
+      expect(await say('check', { value: LAST_DOMAIN, leftField: true })).toMatchObject({ verdict: 'exact' });
+    },
+  );
+
+  test('a portal that asks to wait is left alone until then', async () => {
+    portal.become({ quirks: { fault: 429 } });
+    expect(await pressRefresh()).toMatch(/asks to wait \(429\)\.It may be asked again from .+ on\./);
+    const asked = portal.requests().length;
+    portal.become({});
+    expect(await pressRefresh()).toMatch(/It may be asked again from/);
+    expect(portal.requests()).toHaveLength(asked);
+    expect(await shown()).toMatchObject({ count: 1_200, problem: expect.stringContaining('asks to wait (429)') });
+    const { nextAt = 0 } = await say('sources-read');
+    expect(nextAt - Date.now()).toBeGreaterThan(60_000);
+    expect(nextAt - Date.now()).toBeLessThanOrEqual(120_000);
+    // Connecting anew is a new question.
+    expect((await connect()).first).toMatchObject({ outcome: 'unchanged' });
   });
 
-  test('a list that shrank by more than a fifth is not taken', async () => {
+  test('a list that shrank by more than a fifth is taken only when somebody agrees', async () => {
     portal.become({ domains: 700 });
-    expect(await say('list-refresh')).toMatchObject({ outcome: 'failed', problem: { code: 'shrinks' } });
-    expect(await status()).toMatchObject({ count: 1_200 });
+    expect(await pressRefresh()).toMatch(/much shorter: 700 instead of 1,200/);
+    await page.click('.pl-status [data-part="keep-list"]');
+    expect((await shown()).count).toBe(1_200);
+    await pressRefresh();
+    await page.click('.pl-status [data-part="replace-list"]');
+    await page.waitForSelector('[data-part="list-status"][data-count="700"]');
+    portal.become({});
+    expect(await say('list-refresh')).toMatchObject({ outcome: 'replaced', count: 1_200 });
   });
 
   test('a service worker that ends in the middle of a refresh leaves the former list whole', async () => {
@@ -147,6 +169,7 @@ describe.each(chromium.map((browser) => ({ browser, name: browser.name })))('in 
     await refresh;
     portal.become({});
     expect(await status()).toMatchObject({ source: 'portal-api', count: 1_200, complete: true });
+    expect(await say('check', { value: LAST_DOMAIN, leftField: true })).toMatchObject({ verdict: 'exact' });
     expect(await say('list-refresh')).toMatchObject({ outcome: 'unchanged' });
   });
 
