@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { askIsExact, onListChanged, plainMessage, recallMemory } from '../lib/browser/guard-channel';
+import { askIsExact, onListChanged, plainMessage, recall } from '../lib/browser/guard-channel';
 import { ONEBILL_MATCHES } from '../lib/browser/hosts';
 import { joinsGuardAbove } from '../lib/guard/frames';
 import { describeHold } from '../lib/guard/hold-keys';
@@ -24,7 +24,7 @@ export default defineContentScript({
       guardedUsage,
       {
         isExact: askIsExact,
-        recall: recallMemory,
+        recall,
         describe: (reason) => describeHold(reason, plainMessage),
         shadowOf: extensionShadowOf(),
       },

@@ -24,5 +24,6 @@ export function keepReloadWords(): void {
   i18n.t('hold.changed.title');
   i18n.t('hold.generated.title');
   i18n.t('hold.loading.title');
+  i18n.t('hold.unconfirmed.title');
   i18n.t('hold.reload.text');
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { AssistantState } from '../../lib/assistant/state';
+import { confirmationIn } from '../../lib/procedure/memory';
 import { isSkipped, type Progress } from '../../lib/procedure/progress';
 import type { Step } from '../../lib/procedure/schema';
 import type { ChapterView, PanelView, StepView } from '../overlay/view';
@@ -125,7 +126,7 @@ function noteOf(state: AssistantState): PanelView['note'] {
   const step = progress && 'step' in progress ? progress.step.id : undefined;
   const record = recordNote(state);
   if (record) return record;
-  if (memory.confirmed && memory.confirmed.value === state.field?.value) {
+  if (confirmationIn(memory, state.field?.value)) {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
   }
   if (check && check.verdict !== 'pending' && check.list.source === 'none')
@@ -149,7 +150,7 @@ function noteOf(state: AssistantState): PanelView['note'] {
 
 function factsOf(state: AssistantState, word: (key: string) => string): PanelView['facts'] {
   const { placed, verified, confirmed, edits, billingDate } = state.memory;
-  const domain = verified ?? confirmed?.value ?? edits.at(-1);
+  const domain = verified ?? confirmed?.at(-1)?.value ?? edits.at(-1);
   const facts: NonNullable<PanelView['facts']> = [];
   if (placed?.order) facts.push({ label: word('done.order'), value: placed.order });
   if (domain) facts.push({ label: word('done.domain'), value: domain, kind: 'domain' });

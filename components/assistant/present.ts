@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { AssistantState, PlacedHold } from '../../lib/assistant/state';
 import { holdWords } from '../../lib/guard/hold-words';
+import { confirmationIn } from '../../lib/procedure/memory';
 import type { HoldView, OverlayView } from '../overlay/view';
 import { presentPanel } from './present-panel';
 
@@ -22,7 +23,7 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
             result: check,
             customer: memory.customer,
             avoid: [...state.keepClear],
-            confirmed: memory.confirmed?.value === check.value ? memory.confirmed : undefined,
+            confirmed: confirmationIn(memory, check.value),
             confirming: state.confirming,
             looking: looking?.value === check.value ? looking.state : undefined,
             leftField: state.leftField,

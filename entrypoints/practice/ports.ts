@@ -36,7 +36,7 @@ export function practicePorts(run: string, procedure: string): { guard: GuardPor
   return {
     guard: {
       isExact: async (value, subscriber: Subscriber = {}) => answer(value, subscriber, true).verdict === 'exact',
-      recall: async () => recall(),
+      recall: async () => ({ memory: recall(), rules: {} }),
       describe: (reason) => {
         const { title, text } = holdWords(reason);
         return `${title}. ${text}`;

@@ -138,11 +138,15 @@ export class Assistant {
     const memory = this.memory.get();
     await this.ports.record([confirmationOf(check, reason, memory, at)]);
     this.store.setState({ confirming: false });
-    this.commit({ ...this.memory.get(), confirmed: { value, reason, at } });
+    const others = (this.memory.get().confirmed ?? []).filter((each) => each.value !== value);
+    this.commit({ ...this.memory.get(), confirmed: [...others, { value, reason, at }] });
   }
 
+  /** Takes back what was confirmed of the field's value; what was confirmed of other lines stays. */
   takeBack(): void {
-    this.commit({ ...this.memory.get(), confirmed: undefined });
+    const { field } = this.store.getState();
+    const memory = this.memory.get();
+    this.commit({ ...memory, confirmed: memory.confirmed?.filter(({ value }) => value !== field?.value) });
   }
 
   /** Names under which guarded controls are to be held besides their own. */

@@ -2,7 +2,7 @@ import type { CheckResult, VerdictName } from '../domains/verdict';
 import type { GuardEvent, GuardOf, Hold } from '../guard/guard';
 import type { Scene } from '../page/scene';
 import { standsFor } from '../page/tree';
-import type { Memory } from '../procedure/memory';
+import { confirmationIn, type Memory } from '../procedure/memory';
 import { LONGEST_DOMAIN } from '../record/entry';
 import { orderOfPress } from './deeds';
 import { deepActive } from './deep-active';
@@ -194,7 +194,7 @@ export class Recorder {
   /** The domain of each usage line; without lines the one that the order was given. */
   private orderedDomains(): string[] {
     const { verified, confirmed, edits } = this.memory;
-    const given = verified ?? confirmed?.value ?? edits.at(-1);
+    const given = verified ?? confirmed?.at(-1)?.value ?? edits.at(-1);
     const lines = this.scene?.lines ?? [];
     if (lines.length === 0) return given === undefined ? [] : [given];
     return lines.flatMap(
@@ -206,7 +206,7 @@ export class Recorder {
   private saidOf(domains: readonly string[]): Pick<NewEntry, 'domains' | 'verdict' | 'list'> {
     const check = domains.map((domain) => this.checks.get(domain)).find((each) => each !== undefined);
     const isVerified = domains[0] !== undefined && domains[0] === this.memory.verified;
-    const isConfirmed = this.memory.confirmed?.value === domains[0];
+    const isConfirmed = confirmationIn(this.memory, domains[0]) !== undefined;
     return {
       domains: domains.map((domain) => domain.slice(0, LONGEST_DOMAIN)),
       verdict: check?.verdict ?? (isVerified && !isConfirmed ? 'exact' : undefined),

@@ -1,5 +1,4 @@
-import type { Memory } from '../procedure/memory';
-import { emptyMemory } from '../procedure/memory-empty';
+import type { KeeperPorts } from '../guard/keeper';
 
 /**
  * The few calls that the guard makes, typed here instead of by `wxt/browser`: that name stands for a polyfill larger than
@@ -36,10 +35,9 @@ export async function askIsExact(value: string, subscriber: { name?: string; acc
   return field(reply, 'verdict') === 'exact';
 }
 
-/** The tab's memory, as far as there is one. The background has validated it against its schema. */
-export async function recallMemory(): Promise<Memory> {
-  const memory = field(await ask({ type: 'memory-read' }), 'memory') as Partial<Memory> | undefined; // validated by the sender
-  return { ...emptyMemory, ...memory };
+/** The tab's memory, as far as there is one, and the guard's rules. The background has validated them against its schemas. */
+export async function recall(): ReturnType<KeeperPorts['recall']> {
+  return (await ask({ type: 'memory-read' })) as Awaited<ReturnType<KeeperPorts['recall']>>; // validated by the sender
 }
 
 /** Calls back when another list is in use. */

@@ -16,11 +16,15 @@ const policySchema = z.object({
   domains: z.array(z.string()).min(1).optional().catch(undefined),
 });
 
-/** Reads the administrator's policy; empty where there is none, as on most machines. */
-export async function readPolicy(): Promise<SourcePolicy> {
+/** Everything that the administrator has set, as it came; empty where there is nothing, as on most machines. */
+export async function readManaged(): Promise<unknown> {
   // Firefox rejects when no policy was ever set.
-  const stored = await browser.storage.managed.get(null).catch(() => ({}));
-  const { domains, ...policy } = policySchema.safeParse(stored).data ?? {};
+  return browser.storage.managed.get(null).catch(() => ({}));
+}
+
+/** Reads the administrator's policy for the sources of the list. */
+export async function readPolicy(): Promise<SourcePolicy> {
+  const { domains, ...policy } = policySchema.safeParse(await readManaged()).data ?? {};
   if (!domains) return policy;
   const read = readListText(domains.join('\n'));
   if (!read.ok) console.error('No domains could be told in the list of the policy.', read.reason);

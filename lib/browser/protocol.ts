@@ -4,6 +4,7 @@ import { memorySchema } from '../procedure/memory';
 import { healthSchema } from '../repair/health';
 import { bookChangeSchema, repairBookSchema } from '../repair/repairs';
 import { z } from '../schema';
+import { guardRulesSchema } from './guard-rules';
 import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, placePatchSchema, settingsSchema } from './settings-schema';
 import { sourceProtocol } from './source-protocol';
@@ -70,11 +71,12 @@ export const protocol = {
     payload: z.object({ version: z.string() }),
     reply: done,
   },
+  /** What the tab remembers of its order, and what a supervisor has settled for the guard. */
   'memory-read': {
     to: 'background',
     from: 'tab',
     payload: nothing,
-    reply: z.object({ memory: memorySchema.optional() }),
+    reply: z.object({ memory: memorySchema, rules: guardRulesSchema }),
   },
   /** Without `memory` the tab's memory is forgotten. */
   'memory-write': {

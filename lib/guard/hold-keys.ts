@@ -6,6 +6,7 @@ const PLACES = {
   'place-order-unchecked': 'notChecked',
   'place-order-generated': 'generated',
   checking: 'loading',
+  unconfirmed: 'unconfirmed',
 } as const;
 type Place = (typeof PLACES)[keyof typeof PLACES];
 

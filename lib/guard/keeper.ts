@@ -11,7 +11,7 @@ import { FRAME_JOINED } from './frames';
 import { guardedControls } from './held-controls';
 import { HeldMarks } from './held-marks';
 import { type HeldScene, readHeldScene } from './held-scene';
-import { type Decision, type GuardState, type HoldReason, type HoldTarget, may } from './policy';
+import { type Decision, type GuardRules, type GuardState, type HoldReason, type HoldTarget, may } from './policy';
 import { mayConcern } from './prefilter';
 import { actorsOf, FORM_SUBMIT, PRESSES, ROUTES } from './routes';
 
@@ -21,15 +21,15 @@ export type Hold = { target: HoldTarget; element: Element; reason: HoldReason };
 export type KeeperPorts = {
   /** Whether the value is, byte for byte, a domain of the list, and of nobody else than this subscriber. */
   isExact(value: string, subscriber: Subscriber): Promise<boolean>;
-  /** The tab's memory, as far as it is known here. */
-  recall(): Promise<Memory>;
+  /** The tab's memory, as far as it is known here, and what a supervisor has settled. */
+  recall(): Promise<{ memory: Memory; rules: GuardRules } | undefined>;
   /** The reason in the user's language. Must not throw. */
   describe(reason: HoldReason): string;
   shadowOf: ShadowOf;
 };
 
 export type KeeperEvent<S = HeldScene> =
-  | { type: 'scene'; scene: S; holds: readonly Hold[]; decisions: Record<HoldTarget, Decision> }
+  | { type: 'scene'; scene: S; holds: readonly Hold[]; decisions: Record<HoldTarget, Decision>; rules?: GuardRules }
   | { type: 'attempt'; hold: Hold }
   | { type: 'passed'; target: HoldTarget; element: Element }
   /** Any click that was let through, before the page hears of it; `element` is the innermost one, in whatever root or frame. */
@@ -49,8 +49,8 @@ export class Keeper {
   readonly #listeners = new Set<(event: KeeperEvent) => void>();
   readonly #documents = new WeakSet<Root>();
   #memory: Memory = emptyMemory;
-  /** Nothing is asked before it is known whose domain it has to be. */
-  #recalled = false;
+  /** Nothing is asked before they are known, and with them whose domain it has to be. */
+  #rules: GuardRules | undefined;
   /** An assistant in this frame leads; without one the guard recalls what the top page's remembers. */
   #led = false;
   /** The field keeps its value when another part of the pop-up takes it off the page. */
@@ -81,7 +81,7 @@ export class Keeper {
       this.#marks.set(new Map());
       this.#listeners.clear();
     });
-    this.#recallMemory();
+    this.#recall();
     this.refresh();
   }
 
@@ -96,6 +96,7 @@ export class Keeper {
   setMemory(memory: Memory): void {
     this.#led = true;
     this.#takeMemory(memory);
+    if (!this.#rules) this.#recall();
   }
 
   /** Whether the control is switched off by us and not by the page. */
@@ -103,9 +104,10 @@ export class Keeper {
     return this.#marks.isMarked(element);
   }
 
-  /** The list has changed: every answer is void until it is given again. */
+  /** The list has changed, or what a supervisor settled: every answer is void until it is given again. */
   forgetAnswers(): void {
     this.#answers.forget();
+    this.#recall();
     this.refresh();
   }
 
@@ -130,7 +132,7 @@ export class Keeper {
 
   /** Asks for what will have to be decided, before it has to be. */
   #learn(scene: HeldScene): void {
-    if (!this.#recalled) return;
+    if (!this.#rules) return;
     const { account, customer: name } = this.#memory;
     const values = scene.lines.flatMap((line) => line.tokens.slice(0, 12));
     if (this.#lastField) values.push(fieldValue(this.#lastField));
@@ -146,7 +148,8 @@ export class Keeper {
       lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.#answers.of(text) })) })),
       verified,
       edits,
-      confirmed: confirmed?.value,
+      confirmed: confirmed?.map((each) => each.value),
+      rules: this.#rules,
     };
   }
 
@@ -158,7 +161,7 @@ export class Keeper {
       const decision = decisions[control.target];
       if (decision.held) holds.push({ ...control, reason: decision.reason });
     }
-    return { type: 'scene', scene, holds, decisions };
+    return { type: 'scene', scene, holds, decisions, rules: this.#rules };
   }
 
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
@@ -210,30 +213,30 @@ export class Keeper {
     if (!event.type.startsWith('touch')) event.preventDefault();
     if (!PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
     this.#tell({ type: 'attempt', hold });
-    this.#recallMemory();
+    this.#recall();
   }
 
   #tell(event: KeeperEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 
-  #recallMemory(): void {
-    if (this.#led) return;
+  #recall(): void {
     this.#ports.recall().then(
-      (memory) => {
-        if (!this.#led) this.#takeMemory(memory);
+      (known) => {
+        if (!known) return;
+        this.#rules = known.rules;
+        if (!this.#led) this.#takeMemory(known.memory);
+        this.refresh();
       },
-      () => undefined, // Without a memory nothing opens that was not opened by the page itself.
+      () => undefined, // Without an answer nothing opens.
     );
   }
 
   #takeMemory(memory: Memory): void {
     const { account, customer } = this.#memory;
-    const isNews = !this.#recalled || account !== memory.account || customer !== memory.customer;
     this.#memory = memory;
-    this.#recalled = true;
     this.#procedure = withLabels(this.#own, memory.labels);
     // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
-    if (isNews) queueMicrotask(() => this.forgetAnswers());
+    if (account !== memory.account || customer !== memory.customer) queueMicrotask(() => this.forgetAnswers());
   }
 }

@@ -3,6 +3,17 @@
  */
 export type HoldTarget = 'add-ons' | 'place-order';
 
+/** What a supervisor can settle; what is absent is as usual, and the usual stands first. */
+export type GuardRules = {
+  'add-ons'?: 'hold' | 'off';
+  'place-order'?: 'hold' | 'off';
+  /** "Bill This Order" is ticked: Place Order is held, or it is only said, or it is nobody's concern. */
+  'bill-this-order'?: 'hold' | 'warn' | 'off';
+  'start-billing'?: 'ask' | 'off';
+  /** Whether a clerk can open a value by typing it a second time, or has to with every value. */
+  'confirm-domain'?: 'allowed' | 'forbidden' | 'always';
+};
+
 /** What a verdict means to the guard. `asked` = the answer is still on its way. */
 export type Known = 'right' | 'wrong' | 'asked';
 
@@ -22,8 +33,9 @@ export type GuardState = {
   verified?: string;
   /** Values that the pop-up was closed with, the latest last. */
   edits: readonly string[];
-  /** A value the clerk confirmed by typing it twice. */
-  confirmed?: string;
+  /** Values the clerk confirmed by typing them twice. */
+  confirmed?: readonly string[];
+  rules?: GuardRules;
 };
 
 /** Why something is held; each has its words in the locale files. */
@@ -32,7 +44,9 @@ export type HoldReason =
   | { id: 'place-order-unchecked' }
   | { id: 'place-order-generated' }
   | { id: 'place-order-changed'; checked: string; now: string }
-  | { id: 'checking' };
+  | { id: 'checking' }
+  /** Right, and still to be typed a second time because a supervisor wants that of every value. */
+  | { id: 'unconfirmed' };
 
 export type Decision = { held: false } | { held: true; reason: HoldReason };
 
@@ -40,8 +54,12 @@ const FREE: Decision = { held: false };
 /** OneBill's own identifiers (article of 2020, vendor's screenshots): `SUB5016-DOMUSAGE`. */
 const GENERATED = /^SUB\d+/i;
 
+/** Why a value that opens nothing opens nothing. */
+const WHY = { right: 'unconfirmed', asked: 'checking', wrong: 'place-order-unchecked' } as const;
+
 /** Whether an action may go through. */
 export function may(action: HoldTarget, state: GuardState): Decision {
+  if (state.rules?.[action] === 'off') return FREE;
   return action === 'add-ons' ? mayAddOns(state) : mayPlaceOrder(state);
 }
 
@@ -51,10 +69,9 @@ function mayAddOns(state: GuardState): Decision {
   if (editor?.readOnly) return FREE;
   // Without a pop-up, or when it never showed its identifier, what the order says counts.
   const byLines = !editor || (editor.value === undefined && lines.length > 0);
-  const reason = byLines ? whyLinesHeld(state) : whyEditorHeld(editor, state);
-  if (!reason) return FREE;
-  const isAsked = byLines ? reason.id === 'checking' : editor.value !== undefined && editor.known === 'asked';
-  return { held: true, reason: { id: isAsked ? 'checking' : 'add-ons' } };
+  const id = (byLines ? whyLinesHeld(state) : whyEditorHeld(editor, state))?.id;
+  if (!id) return FREE;
+  return { held: true, reason: { id: id === 'checking' || id === 'unconfirmed' ? id : 'add-ons' } };
 }
 
 function mayPlaceOrder(state: GuardState): Decision {
@@ -69,7 +86,7 @@ function whyEditorHeld({ value, known }: Editing, state: GuardState): HoldReason
   if (value === undefined) return { id: 'place-order-unchecked' };
   if (isRight(value, known, state)) return undefined;
   if (GENERATED.test(value)) return { id: 'place-order-generated' };
-  return { id: known === 'asked' ? 'checking' : 'place-order-unchecked' };
+  return { id: WHY[known] };
 }
 
 function whyLinesHeld(state: GuardState): HoldReason | undefined {
@@ -88,7 +105,8 @@ function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
     return lastEdit !== undefined && lastEdit !== right.text ? { id: 'place-order-unchecked' } : undefined;
   }
   if (line.tokens.some((token) => GENERATED.test(token.text))) return { id: 'place-order-generated' };
-  if (line.tokens.some((token) => token.known === 'asked')) return { id: 'checking' };
+  const unsettled = line.tokens.find((token) => token.known !== 'wrong');
+  if (unsettled) return { id: WHY[unsettled.known] };
   const shown = line.tokens.find(looksLikeIdentifier);
   if (state.verified === undefined) return { id: 'place-order-unchecked' };
   if (!shown) return undefined;
@@ -103,6 +121,8 @@ function looksLikeIdentifier(token: { text: string }): boolean {
   return /[\p{L}\d][.\-_@]\p{L}|\p{L}\d|\d\p{L}/u.test(token.text) && token.text.length >= 4;
 }
 
-function isRight(value: string, known: Known, state: GuardState): boolean {
-  return known === 'right' || state.confirmed === value;
+function isRight(value: string, known: Known, { confirmed = [], rules = {} }: GuardState): boolean {
+  const confirming = rules['confirm-domain'];
+  const isConfirmed = confirming !== 'forbidden' && confirmed.includes(value);
+  return isConfirmed || (known === 'right' && confirming !== 'always');
 }

@@ -1,6 +1,9 @@
 import { z } from '../schema';
 import { emptyMemory } from './memory-empty';
 
+const confirmationSchema = z.object({ value: z.string(), reason: z.string(), at: z.number() });
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
 /**
  * What no page shows: kept per tab, thrown away with it. Everything else is read from the page again each time.
  */
@@ -19,8 +22,8 @@ export const memorySchema = z.object({
   editing: z.boolean().optional(),
   /** The domain that was right when the product was closed. */
   verified: z.string().optional(),
-  /** Value the clerk confirmed by typing it twice; opens this value in this order only. */
-  confirmed: z.object({ value: z.string(), reason: z.string(), at: z.number() }).optional(),
+  /** Values the clerk confirmed by typing them twice; each opens this value in this order only. */
+  confirmed: z.union([z.array(confirmationSchema), confirmationSchema.transform((one) => [one])]).optional(),
   /** Order numbers that were there before this order was placed. */
   ordersBefore: z.array(z.string()).optional(),
   /** Place Order was pressed at this time and its outcome is not seen yet. */
@@ -47,6 +50,11 @@ export const memorySchema = z.object({
   lastStep: z.string().optional(),
 });
 export type Memory = z.infer<typeof memorySchema>;
+
+/** The clerk's confirmation of this very value in this order. */
+export function confirmationIn({ confirmed }: Memory, value: string | undefined): Confirmation | undefined {
+  return confirmed?.find((each) => each.value === value);
+}
 
 /** What belongs to one order is forgotten when another is started; the procedure goes on. */
 export function forgetOrder(memory: Memory): Memory {

@@ -28,7 +28,7 @@ export function assist({ signal, memory = emptyMemory }: { signal: AbortSignal; 
     assignUsageProduct,
     {
       isExact: async (value) => directory.has(value),
-      recall: async () => memory,
+      recall: async () => ({ memory, rules: {} }),
       describe: ({ id }) => `Held: ${id}`,
       shadowOf: (element) => element.shadowRoot,
     },

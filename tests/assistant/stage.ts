@@ -51,7 +51,7 @@ export async function stageAssistant(signal: AbortSignal, remembered: Partial<Me
     assignUsageProduct,
     {
       isExact: async (value) => value === EXACT,
-      recall: async () => memory,
+      recall: async () => ({ memory, rules: {} }),
       describe: ({ id }) => id,
       shadowOf: (element) => element.shadowRoot,
     },

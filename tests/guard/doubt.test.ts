@@ -37,7 +37,7 @@ const states: Record<string, GuardState> = {
   'line-unreadable-checked': line(VALUE),
   'read-only': { editor: { value: VALUE, known: 'wrong', readOnly: true }, lines: [], edits: [] },
   'page-unknown': { lines: [], edits: [] },
-  confirmed: known('wrong', { confirmed: VALUE }),
+  confirmed: known('wrong', { confirmed: [VALUE] }),
 };
 
 /** The rows of the first table: state, what becomes of the two actions, and the titles of their locks. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { joinsGuardAbove } from '../../lib/guard/frames';
 import { mayConcern } from '../../lib/guard/prefilter';
+import { emptyMemory } from '../../lib/procedure/memory-empty';
 import { byId, EXACT, popUp, review, type Stage, type StageOptions, setValue, stage } from './stage';
 
 let on: Stage | undefined;
@@ -83,7 +84,7 @@ test('an answer about the former list is not believed', async () => {
     guardedUsage,
     {
       isExact: () => new Promise((resolve) => answers.push(resolve)),
-      recall: async () => ({ answers: {}, edits: [] }),
+      recall: async () => ({ memory: emptyMemory, rules: {} }),
       describe: () => '',
       shadowOf: () => null,
     },

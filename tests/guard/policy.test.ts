@@ -41,7 +41,7 @@ const placing: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   ['a trailing space in the last edit', { lines: [line(EXACT)], edits: [`${EXACT} `] }, 'place-order-unchecked'],
   ['a trailing space that was taken out again', { lines: [line(EXACT)], edits: [`${EXACT} `, EXACT] }, 'free'],
   ['one right line and one wrong', { lines: [line(EXACT), line('SUB5017-DOMUSAGE')] }, 'place-order-generated'],
-  ['a confirmed domain', { lines: [line('brand-new.77.service')], confirmed: 'brand-new.77.service' }, 'free'],
+  ['a confirmed domain', { lines: [line('brand-new.77.service')], confirmed: ['brand-new.77.service'] }, 'free'],
   [
     'a pop-up still open with a wrong value',
     { lines: [line(EXACT)], editor: editor('lakeside', 'wrong') },
@@ -68,10 +68,14 @@ const adding: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   ['a wrong value', { editor: editor('lakeside', 'wrong') }, 'add-ons'],
   ['an empty field', { editor: editor('', 'wrong') }, 'add-ons'],
   ['an unanswered value', { editor: editor(EXACT, 'asked') }, 'checking'],
-  ['a confirmed value', { editor: editor('brand-new.77.service', 'wrong'), confirmed: 'brand-new.77.service' }, 'free'],
+  [
+    'a confirmed value',
+    { editor: editor('brand-new.77.service', 'wrong'), confirmed: ['brand-new.77.service'] },
+    'free',
+  ],
   [
     'a confirmed value with one more space',
-    { editor: editor('brand-new.77.service ', 'wrong'), confirmed: 'brand-new.77.service' },
+    { editor: editor('brand-new.77.service ', 'wrong'), confirmed: ['brand-new.77.service'] },
     'add-ons',
   ],
   ['a pop-up that can only be read', { editor: editor('SUB5016', 'wrong', true) }, 'free'],
@@ -99,6 +103,66 @@ describe('add-ons', () => {
   test.each(adding)('%s', (_, change, expected) => {
     const decision = may('add-ons', state(change));
     expect(decision.held ? decision.reason.id : 'free').toBe(expected);
+  });
+});
+
+const always = { 'confirm-domain': 'always' } as const;
+const forbidden = { 'confirm-domain': 'forbidden' } as const;
+const opened = editor(EXACT, 'right');
+
+const settled: [string, Partial<GuardState>, HoldReason['id'] | 'free', HoldReason['id'] | 'free'][] = [
+  [
+    'add-ons switched off',
+    { editor: editor('x', 'wrong'), rules: { 'add-ons': 'off' } },
+    'free',
+    'place-order-unchecked',
+  ],
+  ['place-order switched off', { lines: [line('SUB5016')], rules: { 'place-order': 'off' } }, 'add-ons', 'free'],
+  [
+    'a confirmed value, where confirming is forbidden',
+    { lines: [line('new.77.service')], confirmed: ['new.77.service'], rules: forbidden },
+    'add-ons',
+    'place-order-unchecked',
+  ],
+  [
+    'a listed value, where confirming is forbidden',
+    { lines: [line(EXACT)], confirmed: [EXACT], rules: forbidden },
+    'free',
+    'free',
+  ],
+  ['a listed value, where all are to be confirmed', { editor: opened, rules: always }, 'unconfirmed', 'unconfirmed'],
+  ['a line with it', { lines: [line('Monthly', EXACT)], rules: always }, 'unconfirmed', 'unconfirmed'],
+  ['the same, confirmed', { editor: opened, lines: [line(EXACT)], confirmed: [EXACT], rules: always }, 'free', 'free'],
+  [
+    'another value confirmed',
+    { editor: opened, confirmed: ['new.77.service'], rules: always },
+    'unconfirmed',
+    'unconfirmed',
+  ],
+  [
+    'a value not yet answered, where all are to be confirmed',
+    { editor: editor(EXACT, 'asked'), rules: always },
+    'checking',
+    'checking',
+  ],
+  [
+    'two lines, each confirmed',
+    { lines: [line('a.77.service'), line('b.77.service')], confirmed: ['a.77.service', 'b.77.service'] },
+    'free',
+    'free',
+  ],
+  [
+    'rules that say what is usual',
+    { editor: opened, rules: { 'add-ons': 'hold', 'place-order': 'hold', 'confirm-domain': 'allowed' } },
+    'free',
+    'free',
+  ],
+];
+
+describe('what a supervisor has settled', () => {
+  test.each(settled)('%s', (_, change, addOns, placeOrder) => {
+    const decisions = [may('add-ons', state(change)), may('place-order', state(change))];
+    expect(decisions.map((each) => (each.held ? each.reason.id : 'free'))).toEqual([addOns, placeOrder]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Subscriber } from '../../lib/guard/answers';
 import { Keeper, type KeeperEvent } from '../../lib/guard/keeper';
-import type { HoldReason, HoldTarget } from '../../lib/guard/policy';
+import type { GuardRules, HoldReason, HoldTarget } from '../../lib/guard/policy';
 import type { ShadowOf } from '../../lib/page/tree';
 import { guardedUsage } from '../../lib/procedure/guarded-usage';
 import type { Memory } from '../../lib/procedure/memory';
@@ -55,6 +55,7 @@ export type StageOptions = {
   exact?: readonly string[];
   silent?: boolean;
   memory?: Partial<Memory>;
+  rules?: GuardRules;
   shadowOf?: ShadowOf;
 };
 
@@ -65,6 +66,7 @@ export async function stage(html: string, options: StageOptions = {}): Promise<S
     exact = [EXACT],
     silent = false,
     memory = {},
+    rules = {},
     shadowOf = (element) => element.shadowRoot,
   } = options;
   const stop = new AbortController();
@@ -89,7 +91,7 @@ export async function stage(html: string, options: StageOptions = {}): Promise<S
           made.asked.push({ value, subscriber });
           return silent ? new Promise(() => undefined) : Promise.resolve(exact.includes(value));
         },
-        recall: async () => ({ ...emptyMemory, ...memory }),
+        recall: async () => ({ memory: { ...emptyMemory, ...memory }, rules }),
         describe: (reason) => `held: ${reason.id}`,
         shadowOf,
       },

@@ -69,7 +69,7 @@ describe('the value counts as it is when the event comes', () => {
 
   test('a value that the clerk confirmed opens, and no other', async () => {
     const page = await put(popUp({ value: 'brand-new.77.service' }), {
-      memory: { confirmed: { value: 'brand-new.77.service', reason: '', at: 0 } },
+      memory: { confirmed: [{ value: 'brand-new.77.service', reason: '', at: 0 }] },
     });
     byId('add-on').click();
     expect(page.entered).toEqual(['add-on']);

@@ -152,7 +152,7 @@ describe('the next order of the same customer', () => {
     billed: 'active',
     edits: [DOMAIN],
     verified: DOMAIN,
-    confirmed: { value: DOMAIN, reason: 'new', at: NOW },
+    confirmed: [{ value: DOMAIN, reason: 'new', at: NOW }],
     answers: { 'toll-free': 'no' },
   });
   const later = NOW + 10_000;

@@ -18,7 +18,7 @@ const ordered = memoryOf({
   answers: { 'toll-free': 'no' },
   edits: [DOMAIN],
   verified: DOMAIN,
-  confirmed: { value: DOMAIN, reason: 'new', at: NOW },
+  confirmed: [{ value: DOMAIN, reason: 'new', at: NOW }],
   ordersBefore: ['OR1026'],
   placed: { order: 'OR1041', at: NOW },
   billed: 'active',
