@@ -137,19 +137,16 @@ function actionsOf(
     refreshList: () => void assistant.source.ask({ whole: true }),
     goToDomain: () => assistant.goToDomain(),
     backToField: () => assistant.goToDomain(),
-    beginConfirm: () => assistant.setConfirming(true),
-    cancelConfirm: () => {
-      store.setState({ confirmationRefused: false });
-      assistant.setConfirming(false);
-    },
+    beginConfirm: () => assistant.confirmations.show(true),
+    cancelConfirm: () => assistant.confirmations.show(false),
     confirm: (value, reason) => {
       store.setState({ confirmationRefused: false });
-      assistant.confirm(value, reason).catch((error: unknown) => {
+      assistant.confirmations.confirm(value, reason).catch((error: unknown) => {
         // Not written down means not opened: the form stays as it is, and the panel says why.
         store.setState({ confirmationRefused: true });
         console.error('The confirmation could not be recorded.', error);
       });
     },
-    takeBack: () => assistant.takeBack(),
+    takeBack: () => assistant.confirmations.takeBack(),
   };
 }

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
+import { confirmingOf } from '../../lib/assistant/confirmation';
 import type { AssistantState, PlacedHold } from '../../lib/assistant/state';
+import type { CheckResult } from '../../lib/domains/verdict';
 import { holdWords } from '../../lib/guard/hold-words';
 import { confirmationIn } from '../../lib/procedure/memory';
-import type { HoldView, OverlayView } from '../overlay/view';
+import type { HoldView, OverlayView, VerdictView } from '../overlay/view';
 import { presentPanel } from './present-panel';
 
 /** Everything that is drawn, from everything that is known. Pure but for the words. */
 export function present(state: AssistantState, { scheme, keys }: Pick<OverlayView, 'scheme' | 'keys'>): OverlayView {
-  const { progress, target, field, check, looking, memory, outdated } = state;
+  const { progress, target, field, check, looking, memory, outdated, rules } = state;
   const isPointing = progress?.state === 'guiding' && target?.id === progress.target && !outdated;
   return {
     panel: presentPanel(state),
@@ -20,7 +22,7 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
       field && check && !outdated
         ? {
             field: field.box,
-            result: check,
+            ...answerOf(check, rules),
             customer: memory.customer,
             avoid: [...state.keepClear],
             confirmed: confirmationIn(memory, check.value),
@@ -33,6 +35,14 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
     keys,
     scheme,
   };
+}
+
+/** The answer as it is shown: a supervisor decides whether it can, or has to, be confirmed by hand. */
+function answerOf(check: CheckResult, rules: AssistantState['rules']): Pick<VerdictView, 'result' | 'policy'> {
+  const confirming = confirmingOf(check, rules);
+  const confirmable = confirming === 'offered' || confirming === 'required';
+  const policy = confirming === 'forbidden' || confirming === 'required' ? confirming : undefined;
+  return { result: confirmable === check.confirmable ? check : { ...check, confirmable }, policy };
 }
 
 function holdView(hold: PlacedHold, outdated: boolean): HoldView {

@@ -40,7 +40,10 @@ function stepSentence(panel: PanelView): string {
   return i18n.t('overlay.spokenStep', { number, total: panel.total, title: panel.title.replace(/[.?]$/, '') });
 }
 
-function verdictSentence({ result, confirmed, customer, looking }: VerdictView, fallback: string | undefined): string {
+function verdictSentence(
+  { result, confirmed, customer, looking, policy }: VerdictView,
+  fallback: string | undefined,
+): string {
   if (confirmed) return `${i18n.t('verdict.confirmed.head')}.`;
   const { verdict, suggestions } = result;
   if (verdict === 'pending' || verdict === 'incomplete' || verdict === 'empty') return '';
@@ -55,5 +58,6 @@ function verdictSentence({ result, confirmed, customer, looking }: VerdictView, 
   ];
   const listed = suggestions.map(({ domain }) => domain).join(', ');
   if (listed) heard.push(`${i18n.t('verdict.listed')}: ${listed}`);
+  if (policy) heard.push(i18n.t(`verdict.policy.${policy}`));
   return heard.filter(Boolean).join(' ');
 }

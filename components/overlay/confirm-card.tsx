@@ -1,13 +1,12 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CheckResult } from '../../lib/domains/verdict';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { CellView } from './cells';
 import { pairCells } from './comparison';
 import { compareSecond, type SecondValue } from './confirm-difference';
 import { closeOnEscape } from './hold';
-import { placeWord } from './numbers';
+import { SecondField } from './second-field';
 import type { OverlayActions } from './view';
 
 const reasons = ['new', 'supervisor', 'other'] as const;
@@ -24,7 +23,9 @@ export function ConfirmCard({ result, actions }: { result: CheckResult; actions:
   const title = useId();
 
   const state = compareSecond(first, second);
-  const words = reasonWords(reason, other);
+  // A domain that the list has needs no reason to be right.
+  const isListed = result.verdict === 'exact';
+  const words = isListed ? i18n.t('confirm.reasons.policy') : reasonWords(reason, other);
   const ready = state.kind === 'equal' && words !== '';
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,31 +57,7 @@ export function ConfirmCard({ result, actions }: { result: CheckResult; actions:
         }}
         onPaste={() => setPasted(true)}
       />
-      <fieldset className="pl-field">
-        <legend className="pl-label">{i18n.t('confirm.reason')}</legend>
-        {reasons.map((name) => (
-          <label key={name} className="pl-radio">
-            <input
-              type="radio"
-              name="plumbline-reason"
-              value={name}
-              checked={reason === name}
-              onChange={() => setReason(name)}
-            />
-            {i18n.t(`confirm.reasons.${name}`)}
-          </label>
-        ))}
-        {reason === 'other' && (
-          <input
-            className="pl-input"
-            value={other}
-            maxLength={200}
-            aria-label={i18n.t('confirm.otherReason')}
-            placeholder={i18n.t('confirm.otherReason')}
-            onChange={(event) => setOther(event.currentTarget.value)}
-          />
-        )}
-      </fieldset>
+      {!isListed && <ReasonFields reason={reason} other={other} onReason={setReason} onOther={setOther} />}
       <div className="pl-actions">
         <Button submits kind={ready ? 'primary' : 'plain'} aria-disabled={!ready}>
           {i18n.t('confirm.action')}
@@ -96,11 +73,49 @@ export function ConfirmCard({ result, actions }: { result: CheckResult; actions:
   );
 }
 
+type ReasonProps = {
+  reason: Reason | undefined;
+  other: string;
+  onReason(reason: Reason): void;
+  onOther(words: string): void;
+};
+
+function ReasonFields({ reason, other, onReason, onOther }: ReasonProps) {
+  return (
+    <fieldset className="pl-field">
+      <legend className="pl-label">{i18n.t('confirm.reason')}</legend>
+      {reasons.map((name) => (
+        <label key={name} className="pl-radio">
+          <input
+            type="radio"
+            name="plumbline-reason"
+            value={name}
+            checked={reason === name}
+            onChange={() => onReason(name)}
+          />
+          {i18n.t(`confirm.reasons.${name}`)}
+        </label>
+      ))}
+      {reason === 'other' && (
+        <input
+          className="pl-input"
+          value={other}
+          maxLength={200}
+          aria-label={i18n.t('confirm.otherReason')}
+          placeholder={i18n.t('confirm.otherReason')}
+          onChange={(event) => onOther(event.currentTarget.value)}
+        />
+      )}
+    </fieldset>
+  );
+}
+
 function missingWords(state: SecondValue): string {
   return state.kind === 'equal' ? i18n.t('confirm.needsReason') : i18n.t('confirm.needsSecond');
 }
 
 function introWords({ verdict }: CheckResult): string {
+  if (verdict === 'exact') return i18n.t('confirm.textExact');
   if (verdict === 'other-customer') return i18n.t('confirm.textOther');
   return verdict === 'cannot-tell' ? i18n.t('confirm.text') : i18n.t('confirm.textMissing');
 }
@@ -142,98 +157,4 @@ function firstRuns(first: string, second: string, state: SecondValue) {
     { same: false, typed: b.slice(start, start + gave).join(''), listed: a.slice(start, start + took).join('') },
     { same: true, typed: tail, listed: tail },
   ];
-}
-
-type SecondProps = {
-  value: string;
-  state: SecondValue;
-  pasted: boolean;
-  onValue(value: string): void;
-  onPaste(): void;
-};
-
-/** Ways of putting text in that are not typing. */
-const notTyped = /^insert(FromPaste|FromDrop|FromYank|ReplacementText|Link)/;
-
-function SecondField({ value, state, pasted, onValue, onPaste }: SecondProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const said = useId();
-  // The card opens by a press on "Confirm by typing it again": this is where that leads.
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    const stop = new AbortController();
-    const refuse = (event: InputEvent) => {
-      if (!notTyped.test(event.inputType)) return;
-      event.preventDefault();
-      onPaste();
-    };
-    input.current?.addEventListener('beforeinput', refuse, { signal: stop.signal });
-    return () => stop.abort();
-  });
-  return (
-    <div className="pl-field">
-      <label className="pl-label" htmlFor={`${said}-input`}>
-        {i18n.t('confirm.second')}
-      </label>
-      <input
-        ref={input}
-        id={`${said}-input`}
-        className="pl-input pl-domain"
-        value={value}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        aria-describedby={said}
-        onChange={(event) => onValue(event.currentTarget.value)}
-        onPaste={(event) => {
-          event.preventDefault();
-          onPaste();
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          onPaste();
-        }}
-      />
-      <Said id={said} state={state} pasted={pasted} />
-    </div>
-  );
-}
-
-function Said({ id, state, pasted }: { id: string; state: SecondValue; pasted: boolean }) {
-  const equal = state.kind === 'equal' && !pasted;
-  const tone = equal ? 'ok' : state.kind === 'unfinished' && !pasted ? 'quiet' : 'fix';
-  return (
-    <p id={id} className="pl-said" data-tone={tone} role="status">
-      {pasted ? (
-        i18n.t('confirm.typeIt')
-      ) : equal ? (
-        <>
-          <Icon name="check" />
-          {i18n.t('confirm.equal')}
-        </>
-      ) : (
-        <Difference state={state} />
-      )}
-    </p>
-  );
-}
-
-function Difference({ state }: { state: SecondValue }) {
-  if (state.kind === 'equal' || state.kind === 'unfinished') return null;
-  const where = placeWord(state.position);
-  const words =
-    state.kind === 'more'
-      ? i18n.t('confirm.more', state.count, { where })
-      : state.kind === 'fewer'
-        ? i18n.t('confirm.fewer', state.count, { where })
-        : i18n.t('confirm.differs', { where });
-  const [shown] = pairCells([{ same: false, typed: state.text, listed: '' }]);
-  return (
-    <>
-      <Icon name="differs" />
-      {words}
-      {shown && <CellView cell={shown.typed} />}
-    </>
-  );
 }

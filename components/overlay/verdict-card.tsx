@@ -31,7 +31,7 @@ export type VerdictProps = {
 
 /** What the check says of the domain field, at the field. */
 export const VerdictCard = memo(function VerdictCard({ verdict, customer, actions, viewport, onBox }: VerdictProps) {
-  const { field, result, avoid, confirmed, confirming, looking } = verdict;
+  const { field, result, avoid, confirmed, confirming, looking, policy } = verdict;
   const [ref, size] = useSize<HTMLElement>();
   const shown = useSteady(result);
   const width = cardWidth(field, viewport, wantedWidth(shown));
@@ -57,7 +57,7 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
       data-domain={result.value}
       data-confirmable={result.confirmable}
       data-tone={tone}
-      data-quiet={isQuiet(shown) && !confirmed && !opens ? '' : undefined}
+      data-quiet={isQuiet(shown) && !confirmed && !opens && !policy ? '' : undefined}
       data-confirmed={confirmed ? '' : undefined}
       data-confirming={opens ? '' : undefined}
       data-away={away ? '' : undefined}
@@ -74,6 +74,7 @@ export const VerdictCard = memo(function VerdictCard({ verdict, customer, action
           width={width}
           customer={verdict.customer ?? customer}
           looking={looking}
+          policy={policy}
           actions={actions}
         />
       )}
@@ -91,10 +92,11 @@ type AnswerProps = {
   width: number;
   customer?: string;
   looking: VerdictView['looking'];
+  policy: VerdictView['policy'];
   actions: OverlayActions;
 };
 
-function Answer({ result, width, customer, looking, actions }: AnswerProps) {
+function Answer({ result, width, customer, looking, policy, actions }: AnswerProps) {
   const now = Date.now();
   const { icon } = verdictLook(result.verdict);
   const { head, aside, text } = verdictWords(result, customer, now);
@@ -110,6 +112,7 @@ function Answer({ result, width, customer, looking, actions }: AnswerProps) {
       {(looked ?? text) && <p>{looked ?? text}</p>}
       <Suggestions result={result} width={width} actions={actions} />
       <LegendView result={result} />
+      {policy && <p>{i18n.t(`verdict.policy.${policy}`)}</p>}
       <VerdictOffers result={result} looking={looking} actions={actions} />
       {!bare && <p className="pl-meta">{listWords(result.list, now)}</p>}
     </>

@@ -1,10 +1,15 @@
 import { i18n } from '#i18n';
-import type { CheckResult } from '../../lib/domains/verdict';
+import type { CheckResult, VerdictName } from '../../lib/domains/verdict';
 import { Button } from '../ui/button';
 import { CAN_LOOK } from './verdict-words';
 import type { OverlayActions, VerdictView } from './view';
 
 type VerdictOffersProps = { result: CheckResult; looking: VerdictView['looking']; actions: OverlayActions };
+
+function confirmLabel(verdict: VerdictName): string {
+  if (verdict === 'exact') return i18n.t('verdict.confirmExact');
+  return verdict === 'other-customer' ? i18n.t('verdict.confirmAnyway') : i18n.t('verdict.confirm');
+}
 
 /** What can be done besides using a suggestion: ask the list again, look into the portal, confirm by typing. */
 export function VerdictOffers({ result, looking, actions }: VerdictOffersProps) {
@@ -35,8 +40,8 @@ export function VerdictOffers({ result, looking, actions }: VerdictOffersProps) 
         </Button>
       )}
       {confirmable && (
-        <Button kind="quiet" onClick={actions.beginConfirm}>
-          {verdict === 'other-customer' ? i18n.t('verdict.confirmAnyway') : i18n.t('verdict.confirm')}
+        <Button kind={verdict === 'exact' ? 'plain' : 'quiet'} onClick={actions.beginConfirm}>
+          {confirmLabel(verdict)}
         </Button>
       )}
     </div>

@@ -92,6 +92,8 @@ export type VerdictView = {
   confirmed?: { at: number; reason: string };
   /** The clerk opened `confirm-domain`. */
   confirming: boolean;
+  /** A supervisor has forbidden to confirm this value by hand, or wants it typed twice although it is exact. */
+  policy?: 'forbidden' | 'required';
   /** The source of the list is being asked for this value (`now`), or was just asked (`done`). */
   looking?: 'now' | 'done';
   /** The clerk is no longer typing. */

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { passOnKeys } from '../../lib/browser/keys';
 import { createListSources } from '../../lib/browser/list-sources';
+import { watchPolicy } from '../../lib/browser/managed-policy';
 import { answer, broadcast } from '../../lib/browser/messages';
 import { forgetClosedTabs } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
     { signal, at: 'background' },
   );
   sources.start({ signal });
+  // The guard's rules are asked for again with everything else.
+  watchPolicy(() => void keeper.status().then(tellOthers), { signal });
   passOnKeys({ signal });
   forgetClosedTabs({ signal });
 });

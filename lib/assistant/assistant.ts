@@ -6,7 +6,7 @@ import { Tracker } from '../page/track';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { type Progress, progress } from '../procedure/progress';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
-import { confirmationOf } from './confirmation';
+import { Confirmations } from './confirmation';
 import { watchDate } from './date-attention';
 import { deedOfPass, deedOfPress, orderOfPress } from './deeds';
 import { deepActive } from './deep-active';
@@ -29,6 +29,7 @@ export class Assistant {
   private readonly tracker: Tracker;
   private readonly domainCheck: DomainCheck;
   readonly source: SourceLook;
+  readonly confirmations: Confirmations;
   private readonly patience: Patience;
   private readonly keys = new ElementKeys();
   private event: SceneEvent | undefined;
@@ -52,6 +53,7 @@ export class Assistant {
     this.tracker = new Tracker(view, (places) => this.store.setState(placed(places, this.known())), signal);
     this.domainCheck = new DomainCheck(ports.check, (check) => this.store.setState({ check }));
     this.source = new SourceLook(store, ports, this.domainCheck, signal);
+    this.confirmations = new Confirmations(store, ports, this.memory, () => guard.refresh());
   }
 
   /** Begins once the tab's memory is read; until then the guard alone works. */
@@ -126,29 +128,6 @@ export class Assistant {
     this.show();
   }
 
-  setConfirming(confirming: boolean): void {
-    this.store.setState({ confirming });
-  }
-
-  /** Opens what is held for this very value, after it was written down. */
-  async confirm(value: string, reason: string): Promise<void> {
-    const { check } = this.store.getState();
-    if (!check?.confirmable || check.value !== value) return;
-    const at = this.ports.now();
-    const memory = this.memory.get();
-    await this.ports.record([confirmationOf(check, reason, memory, at)]);
-    this.store.setState({ confirming: false });
-    const others = (this.memory.get().confirmed ?? []).filter((each) => each.value !== value);
-    this.commit({ ...this.memory.get(), confirmed: [...others, { value, reason, at }] });
-  }
-
-  /** Takes back what was confirmed of the field's value; what was confirmed of other lines stays. */
-  takeBack(): void {
-    const { field } = this.store.getState();
-    const memory = this.memory.get();
-    this.commit({ ...memory, confirmed: memory.confirmed?.filter(({ value }) => value !== field?.value) });
-  }
-
   /** Names under which guarded controls are to be held besides their own. */
   setLabels(labels: Memory['labels']): void {
     this.commit({ ...this.memory.get(), labels });
@@ -181,7 +160,7 @@ export class Assistant {
     if (next && 'step' in next && next.step.id !== memory.lastStep)
       this.memory.set({ ...memory, lastStep: next.step.id });
     this.checkField(scene);
-    this.store.setState({ progress: next, memory: this.memory.get(), billNow: scene.billNow });
+    this.store.setState({ progress: next, memory: this.memory.get(), billNow: scene.billNow, rules: event.rules });
     this.tracker.follow(trackedIn(event, this.targets, this.keys));
     this.bringIntoView(next);
   }

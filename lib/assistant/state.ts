@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckResult } from '../domains/verdict';
-import type { HoldReason, HoldTarget } from '../guard/policy';
+import type { GuardRules, HoldReason, HoldTarget } from '../guard/policy';
 import type { Box } from '../page/visible';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
@@ -33,6 +33,8 @@ export type AssistantState = {
   /** The clerk is no longer typing. */
   leftField: boolean;
   confirming: boolean;
+  /** What a supervisor has settled for the guard; absent until it is known. */
+  rules?: GuardRules;
   /** "Bill This Order" is ticked on the review. */
   billNow: boolean;
   /** Buttons of an open pop-up, which the panel must not cover. */

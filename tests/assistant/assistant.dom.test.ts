@@ -132,14 +132,14 @@ describe('confirming by hand', () => {
 
   it('is written down before it opens anything', async () => {
     const staged = await confirmable();
-    const confirmed = staged.assistant.confirm('new.12345.service', 'It is new.');
+    const confirmed = staged.assistant.confirmations.confirm('new.12345.service', 'It is new.');
     expect(staged.log).toContain('record new.12345.service');
     await frames();
     expect(staged.store.getState().holds).toHaveLength(1);
     staged.recorded();
     await confirmed;
     await expect.poll(() => staged.store.getState().holds).toEqual([]);
-    staged.assistant.takeBack();
+    staged.assistant.confirmations.takeBack();
     await expect.poll(() => staged.store.getState().holds).toHaveLength(1);
   });
 
@@ -150,14 +150,14 @@ describe('confirming by hand', () => {
     const staged = await confirmable();
     const { check } = staged.store.getState();
     if (check) staged.store.setState({ check: { ...check, confirmable: isConfirmable } });
-    await staged.assistant.confirm(value, 'It is new.');
+    await staged.assistant.confirmations.confirm(value, 'It is new.');
     expect(staged.log.filter((entry) => entry.startsWith('record'))).toEqual([]);
     expect(staged.store.getState().memory.confirmed).toBeUndefined();
   });
 
   it('opens that value only', async () => {
     const staged = await confirmable();
-    const confirmed = staged.assistant.confirm('new.12345.service', 'It is new.');
+    const confirmed = staged.assistant.confirmations.confirm('new.12345.service', 'It is new.');
     staged.recorded();
     await confirmed;
     await expect.poll(() => staged.store.getState().holds).toEqual([]);
