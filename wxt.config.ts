@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { writeConfusables } from './scripts/confusables/write';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -37,6 +38,7 @@ export default defineConfig({
     plugins: [wordsThatOutliveUpdates()],
   }),
   hooks: {
+    'build:before': writeConfusables,
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'guard')) return;
       config.resolve = { ...config.resolve, alias: [withoutContext, ...listed(config.resolve?.alias)] };

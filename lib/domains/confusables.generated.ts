@@ -1,4 +1,4 @@
-// Written by scripts/generate-confusables.ts; do not edit.
+// Written by scripts/confusables; do not edit.
 // From Unicode's confusables.txt (UTS #39), version 17.0.0, © Unicode, Inc., https://www.unicode.org/license.txt
 // 747 characters that look like [A-Za-z0-9._-] and that NFKC does not lead there, with a few added by hand.
 
