@@ -1,71 +1,102 @@
-import { decode } from './wtf8';
-
-/**
- * Domains of one byte length lie side by side: no offsets are kept, an id is a place. Within a group they are ordered by cell (see
- * signature.ts), so that a search for neighbours passes over most of them unseen.
- */
-export interface Group {
-  ascii: boolean;
-  /** Bytes per domain. */
-  length: number;
-  /** Ids from `first` to before `end`. */
-  first: number;
-  end: number;
-  /** Where the group's bytes begin. */
-  offset: number;
-  /** How many bits tell its cells apart, and the first of them in `cells`. */
-  bits: number;
-  firstCell: number;
-}
+import type { SortedDomains } from './front-coding';
+import { decode, toBytes } from './wtf8';
 
 /** What an arena is made of. */
 export interface ArenaParts {
+  /** Entries one after another: the number of an ending (`width` bytes, 0 for none), then the domain without it. */
   bytes: Uint8Array;
-  /** Ascii before the others, each by rising length. */
-  groups: readonly Group[];
-  /** The first id of each cell, and behind the last one the number of domains. */
-  cells: Uint32Array;
+  /** Where each entry begins, and behind them where the last one ends. */
+  starts: Uint32Array;
+  /** What many domains end with, from the first dot on: it lies here once. */
+  endings: readonly string[];
+  /** Bytes of the longest domain. */
+  longest: number;
 }
 
-/** All domains in one run of bytes. */
+/** How many bytes hold the number of one of so many endings. */
+export function endingWidth(endings: number): number {
+  return endings < 2 ** 8 ? 1 : endings < 2 ** 16 ? 2 : 4;
+}
+
+/** All domains in the order of their characters. A domain is known by its place. */
 export class Arena {
-  readonly groups: readonly Group[];
   readonly size: number;
-  readonly bytes: Uint8Array;
-  readonly cells: Uint32Array;
-  private readonly byShape = new Map<number, Group>();
+  readonly endings: readonly string[];
+  /** Bytes of the longest domain. */
+  readonly longest: number;
+  private readonly width: number;
+  private readonly tails: readonly Uint8Array[];
+  private readonly room: Uint8Array;
 
-  constructor({ bytes, groups, cells }: ArenaParts) {
-    this.bytes = bytes;
-    this.groups = groups;
-    this.cells = cells;
-    this.size = groups[groups.length - 1]?.end ?? 0;
-    for (const group of groups) this.byShape.set(group.length * 2 + (group.ascii ? 1 : 0), group);
+  constructor(private readonly parts: ArenaParts) {
+    this.endings = parts.endings;
+    this.longest = parts.longest;
+    this.size = parts.starts.length - 1;
+    this.width = endingWidth(parts.endings.length);
+    this.tails = [new Uint8Array(0), ...parts.endings.map(toBytes)];
+    this.room = new Uint8Array(parts.longest);
   }
 
-  /** The group in which a domain of this shape would be. */
-  groupOfShape(length: number, ascii: boolean): Group | undefined {
-    return this.byShape.get(length * 2 + (ascii ? 1 : 0));
+  /** True when the domain's bytes are the first `length` of `wanted`. */
+  holds(place: number, wanted: Uint8Array, length: number): boolean {
+    const { bytes, starts } = this.parts;
+    const start = (starts[place] ?? 0) + this.width;
+    const head = (starts[place + 1] ?? 0) - start;
+    const tail = this.tailAt(start);
+    if (head + tail.length !== length) return false;
+    for (let i = 0; i < head; i++) if (bytes[start + i] !== wanted[i]) return false;
+    for (let i = 0; i < tail.length; i++) if (tail[i] !== wanted[head + i]) return false;
+    return true;
   }
 
-  /** @throws RangeError when there is no such id. */
-  groupOf(id: number): Group {
-    let low = 0;
-    let high = this.groups.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.groups[middle]?.first ?? 0) <= id) low = middle;
-      else high = middle - 1;
+  /** Writes the domain's bytes to the beginning of `into`, and gives how many there are: at most `longest`. */
+  copy(place: number, into: Uint8Array): number {
+    const { bytes, starts } = this.parts;
+    const start = (starts[place] ?? 0) + this.width;
+    const head = (starts[place + 1] ?? 0) - start;
+    for (let i = 0; i < head; i++) into[i] = bytes[start + i] ?? 0;
+    const tail = this.tailAt(start);
+    for (let i = 0; i < tail.length; i++) into[head + i] = tail[i] ?? 0;
+    return head + tail.length;
+  }
+
+  /** The domain, byte for byte as it was packed. @throws RangeError when there is no such place. */
+  textOf(place: number): string {
+    if (!(place >= 0 && place < this.size)) throw new RangeError(`No domain ${place} among ${this.size}.`);
+    return decode(this.room, 0, this.copy(place, this.room));
+  }
+
+  /** Below 0 when the domain comes before the text, 0 when it begins with it, above 0 when it comes after. */
+  compare(place: number, wanted: Uint8Array): number {
+    const length = this.copy(place, this.room);
+    const shared = Math.min(length, wanted.length);
+    for (let i = 0; i < shared; i++) {
+      const difference = (this.room[i] ?? 0) - (wanted[i] ?? 0);
+      if (difference !== 0) return difference;
     }
-    const group = this.groups[low];
-    if (!group || id < group.first || id >= group.end) throw new RangeError(`No domain ${id} among ${this.size}.`);
-    return group;
+    return length < wanted.length ? -1 : 0;
   }
 
-  /** The domain, byte for byte as it was packed. */
-  textOf(id: number): string {
-    const group = this.groupOf(id);
-    const start = group.offset + (id - group.first) * group.length;
-    return decode(this.bytes, start, start + group.length);
+  /** All domains whole, one after another. */
+  sorted(): SortedDomains {
+    const starts = new Uint32Array(this.size + 1);
+    for (let place = 0; place < this.size; place++)
+      starts[place + 1] = (starts[place] ?? 0) + this.copy(place, this.room);
+    const bytes = new Uint8Array(starts[this.size] ?? 0);
+    for (let place = 0; place < this.size; place++) this.copy(place, bytes.subarray(starts[place]));
+    return { bytes, starts };
+  }
+
+  /** Bytes of memory. */
+  get weight(): number {
+    return this.tails.reduce((sum, { length }) => sum + length, this.parts.bytes.length + this.parts.starts.byteLength);
+  }
+
+  /** The bytes of the ending whose number stands before `head`. */
+  private tailAt(head: number): Uint8Array {
+    const { bytes } = this.parts;
+    let number = 0;
+    for (let at = head - 1; at >= head - this.width; at--) number = number * 256 + (bytes[at] ?? 0);
+    return this.tails[number] ?? (this.tails[0] as Uint8Array);
   }
 }

@@ -1,4 +1,3 @@
-import { Arena } from './arena';
 import { AttributeStore, type Attributes } from './attributes';
 import { Directory, type DirectoryRow } from './directory';
 import { ExactIndex } from './exact-index';
@@ -11,18 +10,13 @@ import { sortDomains } from './sort-domains';
  * Nothing is trimmed or folded: what the source says is what is listed.
  */
 export function buildDirectory(rows: readonly DirectoryRow[]): Directory {
-  const columns = frontCode(sortDomains(rows.map(({ domain }) => domain)));
-  const packed = pack(columns);
-  const exact = new ExactIndex(new Arena(packed), packed.slots);
-  const placeOf = new Uint32Array(columns.count);
-  packed.order.forEach((id, place) => {
-    placeOf[id] = place;
-  });
-  const rowOf = new Array<Attributes | undefined>(columns.count).fill(undefined);
+  const packed = pack(frontCode(sortDomains(rows.map(({ domain }) => domain))));
+  const exact = new ExactIndex(packed.arena, packed.looks);
+  const rowOf = new Array<Attributes | undefined>(packed.arena.size).fill(undefined);
   for (const row of rows) {
     if (row.description === undefined && row.reseller === undefined && row.locked === undefined) continue;
-    const id = exact.find(row.domain);
-    if (id >= 0) rowOf[placeOf[id] ?? 0] ??= row;
+    const place = exact.find(row.domain);
+    if (place >= 0) rowOf[place] ??= row;
   }
-  return new Directory(packed, AttributeStore.build(rowOf), columns.endings);
+  return new Directory(packed, AttributeStore.build(rowOf));
 }

@@ -1,7 +1,8 @@
 import { nameDifferences } from './compare';
 import type { Part } from './diff';
-import { type Directory, firstLabel } from './directory';
+import type { Directory } from './directory';
 import { characterFaults, gapFaults } from './faults';
+import { firstLabel } from './label-index';
 import { plainText, withoutGaps } from './look';
 import { spellingFaults } from './spelling';
 import { findByEnding } from './suffix';

@@ -1,12 +1,11 @@
-import { Arena } from './arena';
+import type { Arena } from './arena';
 import type { AttributeStore, Attributes } from './attributes';
 import { ExactIndex } from './exact-index';
-import { HashOrder } from './hash-order';
-import { lookHash } from './look';
+import type { SortedDomains } from './front-coding';
+import { LabelIndex } from './label-index';
 import { NearestIndex } from './nearest';
 import type { PackedDomains } from './pack';
-import { PrefixIndex } from './prefix';
-import { byCharacters } from './sort-domains';
+import { placesWithPrefix } from './prefix';
 
 /** A row of a list as a source gives it. */
 export interface DirectoryRow extends Attributes {
@@ -23,34 +22,25 @@ export interface Nearest {
 /** Each of them costs one more search when an ending is left out of a misspelt domain. */
 const MAX_ENDINGS = 6;
 
-/** The part of a domain before its first dot. */
-export function firstLabel(domain: string): string {
-  const dot = domain.indexOf('.');
-  return dot < 0 ? domain : domain.slice(0, dot);
-}
-
 /**
- * An immutable list of domains, packed: about 49 bytes a domain with all its indexes, descriptions apart. `buildDirectory` makes
+ * An immutable list of domains, packed: about 38 bytes a domain with all its indexes, descriptions apart. `buildDirectory` makes
  * one from rows, `restoreDirectory` from what was stored.
  */
 export class Directory {
   private readonly arena: Arena;
   private readonly exact: ExactIndex;
   private readonly near: NearestIndex;
-  private readonly prefixes: PrefixIndex;
-  private readonly labels: HashOrder;
+  private readonly labels: LabelIndex;
 
-  /** @param endings those that several domains share, commonest first. */
   constructor(
-    readonly packed: PackedDomains,
+    private readonly packed: PackedDomains,
     readonly attributes: AttributeStore,
-    readonly allEndings: readonly string[],
   ) {
-    this.arena = new Arena(packed);
-    this.exact = new ExactIndex(this.arena, packed.slots);
-    this.near = new NearestIndex(this.arena, packed.signatures);
-    this.prefixes = new PrefixIndex(this.arena, packed.order);
-    this.labels = new HashOrder(packed.labels, (id) => lookHash(firstLabel(this.arena.textOf(id))));
+    const { arena, looks, near } = packed;
+    this.arena = arena;
+    this.exact = new ExactIndex(arena, looks);
+    this.near = new NearestIndex(arena, near);
+    this.labels = new LabelIndex(arena);
   }
 
   /** How many different domains are held. */
@@ -65,8 +55,8 @@ export class Directory {
 
   /** The row of exactly this domain. */
   get(value: string): DirectoryRow | undefined {
-    const id = this.exact.find(value);
-    return id < 0 ? undefined : this.rowAt(this.prefixes.placeOf(id));
+    const place = this.exact.find(value);
+    return place < 0 ? undefined : this.rowAt(place);
   }
 
   /**
@@ -75,7 +65,7 @@ export class Directory {
    */
   nearest(value: string, maxDistance = 2, { foldCase = false } = {}): Nearest | undefined {
     const found = this.near.find(value, maxDistance, foldCase);
-    return found && { distance: found.distance, domains: this.textsOf(found.ids).sort(byCharacters) };
+    return found && { distance: found.distance, domains: this.textsOf(found.places) };
   }
 
   /** Every row, in the order of their characters. */
@@ -85,7 +75,7 @@ export class Directory {
 
   /** The first `limit` domains, in the order of their characters, that begin with exactly this text. */
   prefix(value: string, limit: number): string[] {
-    return this.textsOf(this.prefixes.find(value, limit));
+    return this.textsOf(placesWithPrefix(this.arena, value, limit));
   }
 
   /**
@@ -103,30 +93,37 @@ export class Directory {
 
   /** At most `limit` domains whose first label may be taken for this one. */
   sharingLabel(label: string, limit: number): string[] {
-    return this.textsOf(this.labels.find(lookHash(label), limit));
+    return this.labels.find(label, limit);
   }
 
   /** The commonest endings of several domains (`.12345.service`); they are of the list, never made up. */
   get endings(): readonly string[] {
-    return this.allEndings.slice(0, MAX_ENDINGS);
+    return this.arena.endings.slice(0, MAX_ENDINGS);
   }
 
-  /** Bytes of all indexes, and of the descriptions with theirs. */
-  weigh(): { indexes: number; descriptions: number } {
-    const { bytes, cells, order, slots, signatures, labels } = this.packed;
+  /** Every domain, its bytes as they lie. */
+  sorted(): SortedDomains {
+    return this.arena.sorted();
+  }
+
+  /** Bytes of what the exact answer needs, of all indexes with it, and of the descriptions with theirs. */
+  weigh(): { exact: number; indexes: number; descriptions: number } {
+    const { arena, looks, near } = this.packed;
     const { text, offsets, byCore, flags, resellerOf } = this.attributes.parts;
+    const exact = arena.weight + looks.slots.byteLength;
     const sum = (arrays: readonly ArrayBufferView[]) => arrays.reduce((total, { byteLength }) => total + byteLength, 0);
     return {
-      indexes: sum([bytes, cells, order, slots, signatures, labels]),
+      exact,
+      indexes: exact + this.labels.weight + sum([near.cells, near.places, near.signatures]),
       descriptions: sum([text, offsets, byCore, flags, resellerOf]),
     };
   }
 
   private rowAt(place: number): DirectoryRow {
-    return { domain: this.arena.textOf(this.packed.order[place] ?? 0), ...this.attributes.of(place) };
+    return { domain: this.arena.textOf(place), ...this.attributes.of(place) };
   }
 
-  private textsOf(ids: readonly number[]): string[] {
-    return ids.map((id) => this.arena.textOf(id));
+  private textsOf(places: readonly number[]): string[] {
+    return places.map((place) => this.arena.textOf(place));
   }
 }

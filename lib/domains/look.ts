@@ -1,6 +1,5 @@
 import { isInvisible, isSpace } from './characters';
 import { CONFUSABLES } from './confusables.generated';
-import { borrowBytes, decode } from './wtf8';
 
 /**
  * The look of a text: one key for everything a hurried eye takes for the same domain. Capitals are small, spaces and invisible
@@ -8,12 +7,12 @@ import { borrowBytes, decode } from './wtf8';
  * one class each. It is for finding only: what really differs is named by comparing character by character.
  */
 
-const DROPPED = 0;
-const [R, N, M, V, W] = [0x72, 0x6e, 0x6d, 0x76, 0x77];
-const NOT_ASCII = 0xff;
+/** Not a part of the look: a space or something invisible. */
+export const DROPPED = 0;
+export const NOT_ASCII = 0xff;
 
 /** By byte: the class of a character of ASCII, and for all others that they are none. */
-const CLASS = new Uint8Array(256).fill(NOT_ASCII);
+export const CLASS = new Uint8Array(256).fill(NOT_ASCII);
 for (let code = 0; code < 128; code++) {
   const text = String.fromCharCode(code).toLowerCase();
   if (isSpace(code) || isInvisible(code)) CLASS[code] = DROPPED;
@@ -77,8 +76,8 @@ export function plainText(value: string): string {
   return plain;
 }
 
-/** Slow path: the classes of a text with anything but plain ASCII in it, as code points. */
-function classes(value: string): number[] {
+/** The classes of a text with anything but plain ASCII in it, as code points. */
+export function classes(value: string): number[] {
   const result: number[] = [];
   for (const char of value.normalize('NFC')) {
     const code = char.codePointAt(0) ?? 0;
@@ -91,83 +90,4 @@ function classes(value: string): number[] {
     }
   }
   return result;
-}
-
-const SEED = 0x811c9dc5 | 0;
-const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
-const DOT = 0x2e;
-
-/** What is not hashed byte by byte: the text has to be looked at as characters. */
-const BY_CHARACTERS = -1;
-
-/** The hash of classes from `start` to `end`, with `rn` and `vv` as one each. */
-function hashClasses(codes: ArrayLike<number>, start: number, end: number): number {
-  let hash = SEED;
-  for (let i = start; i < end; i++) {
-    let code = codes[i] ?? 0;
-    if (code === R && i + 1 < end && codes[i + 1] === N) {
-      code = M;
-      i++;
-    } else if (code === V && i + 1 < end && codes[i + 1] === V) {
-      code = W;
-      i++;
-    }
-    hash = mix(hash, code);
-  }
-  return hash >>> 0;
-}
-
-/** The same from bytes; `BY_CHARACTERS` when they are not all of ASCII, or some are dropped from the look. */
-function hashPart(bytes: Uint8Array, start: number, end: number): number {
-  let hash = SEED;
-  for (let i = start; i < end; i++) {
-    let code = CLASS[bytes[i] ?? 0] ?? 0;
-    if (code === DROPPED || code === NOT_ASCII) return BY_CHARACTERS;
-    if ((code === R || code === V) && i + 1 < end) {
-      const following = CLASS[bytes[i + 1] ?? 0] ?? 0;
-      if (code === R && following === N) {
-        code = M;
-        i++;
-      } else if (code === V && following === V) {
-        code = W;
-        i++;
-      }
-    }
-    hash = mix(hash, code);
-  }
-  return hash >>> 0;
-}
-
-/**
- * The parts of a text's look hash: of its first label, and of what follows from the first dot on. They are hashed apart, so that a
- * thousand domains with one ending have it hashed once. Below 0 when `joinLooks` cannot join them: see `lookHash`.
- */
-export const lookOfPart = hashPart;
-export const LOOK_OF_NOTHING = SEED >>> 0;
-
-/** The look hash (unsigned) from those of the first label and of the rest. FNV leaves the high bits poor: they are stirred. */
-export function joinLooks(label: number, rest: number): number {
-  let h = Math.imul(label ^ (label >>> 15), 0x2c1b3c6d) ^ rest;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** The 32-bit hash (unsigned) of the look of a text. Two texts of one look have one hash. */
-export function lookHash(value: string): number {
-  const { bytes, length } = borrowBytes(value);
-  return lookHashOfBytes(bytes, 0, length);
-}
-
-/** The same of a text that is there as bytes. */
-export function lookHashOfBytes(bytes: Uint8Array, start: number, end: number): number {
-  let dot = start;
-  while (dot < end && bytes[dot] !== DOT) dot++;
-  const label = hashPart(bytes, start, dot);
-  const rest = label < 0 ? label : hashPart(bytes, dot, end);
-  if (rest >= 0) return joinLooks(label, rest);
-  const codes = classes(decode(bytes, start, end));
-  const place = codes.indexOf(DOT);
-  const split = place < 0 ? codes.length : place;
-  return joinLooks(hashClasses(codes, 0, split), hashClasses(codes, split, codes.length));
 }

@@ -1,19 +1,18 @@
-import type { Arena, Group } from './arena';
+import type { Arena } from './arena';
+import type { Group, NearParts } from './near-groups';
 import { osaWithin } from './osa';
-import { bitsSet, cellOf, MAX_EDITS, stepsFor, writeSignature } from './signature';
+import { bitsSet, cellOf, MAX_EDITS, type Signature, signatureOf, stepsFor } from './signature';
 import { decodePoints, toPoints } from './wtf8';
 
-/** The nearest domains: all at the smallest distance found, as ids. */
-export interface NearestIds {
+/** The nearest domains: all at the smallest distance found, by place. */
+export interface NearestPlaces {
   distance: number;
-  ids: number[];
+  places: number[];
 }
 
 /** What is sought, and what was found so far. */
-interface Search extends NearestIds {
+interface Search extends NearestPlaces, Signature {
   points: Int32Array;
-  present: number;
-  odd: number;
   foldCase: boolean;
 }
 
@@ -22,27 +21,31 @@ interface Search extends NearestIds {
  * Signatures leave out only what is surely further away, so the answer is that of comparing with all.
  */
 export class NearestIndex {
+  /** The domain that is compared. */
+  private readonly domain: Uint8Array;
+
   constructor(
     private readonly arena: Arena,
-    private readonly signatures: Int32Array,
-  ) {}
+    private readonly parts: NearParts,
+  ) {
+    this.domain = new Uint8Array(arena.longest);
+  }
 
-  find(value: string, maxDistance: number, foldCase: boolean): NearestIds | undefined {
+  find(value: string, maxDistance: number, foldCase: boolean): NearestPlaces | undefined {
     const points = toPoints(value);
-    const signature = new Int32Array(2);
-    writeSignature(points, 0, points.length, signature, 0);
-    const [present = 0, odd = 0] = signature;
-    const search: Search = { distance: Math.min(maxDistance, MAX_EDITS), ids: [], points, present, odd, foldCase };
-    const groups = this.arena.groups
+    const { present, odd } = signatureOf(points);
+    const search: Search = { distance: Math.min(maxDistance, MAX_EDITS), places: [], points, present, odd, foldCase };
+    const groups = this.parts.groups
       .filter((group) => mayHold(group, points.length, search.distance))
       .sort((a, b) => Math.abs(a.length - points.length) - Math.abs(b.length - points.length));
     for (const group of groups) this.searchGroup(group, search);
-    return search.ids.length > 0 ? { distance: search.distance, ids: search.ids } : undefined;
+    const { distance, places } = search;
+    return places.length > 0 ? { distance, places: places.sort((a, b) => a - b) } : undefined;
   }
 
   /** Goes through the group's cells, those of the likest signatures first, and ends where no near one can be. */
   private searchGroup(group: Group, search: Search): void {
-    const { cells } = this.arena;
+    const { cells } = this.parts;
     const { masks, within } = stepsFor(group.bits);
     const home = cellOf(search.odd, group.bits);
     for (let step = 0; step < (within[changeable(group, search)] ?? 0); step++) {
@@ -52,28 +55,29 @@ export class NearestIndex {
   }
 
   private searchCell(group: Group, first: number, end: number, search: Search): void {
-    const { signatures } = this;
+    const { signatures, places } = this.parts;
     const { present, odd } = search;
     let most = changeable(group, search);
-    for (let id = first; id < end; id++) {
-      if (bitsSet((signatures[id * 2 + 1] ?? 0) ^ odd) > most) continue;
-      if (bitsSet((signatures[id * 2] ?? 0) ^ present) > most) continue;
-      const distance = this.compare(group, id, search);
+    for (let at = first; at < end; at++) {
+      if (bitsSet((signatures[at * 2 + 1] ?? 0) ^ odd) > most) continue;
+      if (bitsSet((signatures[at * 2] ?? 0) ^ present) > most) continue;
+      const place = places[at] ?? 0;
+      const distance = this.compare(group, place, search);
       if (distance > search.distance) continue;
       if (distance < search.distance) {
-        search.ids.length = 0;
+        search.places.length = 0;
         search.distance = distance;
         most = changeable(group, search);
       }
-      search.ids.push(id);
+      search.places.push(place);
     }
   }
 
-  private compare(group: Group, id: number, { points, distance, foldCase }: Search): number {
-    const { bytes } = this.arena;
-    const start = group.offset + (id - group.first) * group.length;
-    if (group.ascii) return osaWithin(points, points.length, bytes, start, group.length, distance, foldCase);
-    const other = decodePoints(bytes, start, start + group.length);
+  private compare(group: Group, place: number, { points, distance, foldCase }: Search): number {
+    const { domain } = this;
+    const length = this.arena.copy(place, domain);
+    if (group.ascii) return osaWithin(points, points.length, domain, 0, length, distance, foldCase);
+    const other = decodePoints(domain, 0, length);
     return osaWithin(points, points.length, other, 0, other.length, distance, foldCase);
   }
 }

@@ -1,10 +1,12 @@
-import { decodePoints } from './wtf8';
-
 /**
- * Signatures: two words that tell for most pairs of texts that they are far apart, without comparing them. The first says which
- * characters a text has, the second which it has an odd number of times. Of either, an insertion or a deletion changes at most
- * one bit, a substitution two, a transposition none.
+ * Signatures: two words that tell for most pairs of texts that they are far apart, without comparing them. Of 32 classes of
+ * characters the first says which a text has, the second which it has an odd number of. Of either, an insertion or a deletion
+ * changes at most one bit, a substitution two, a transposition none.
  */
+export interface Signature {
+  present: number;
+  odd: number;
+}
 
 /** A class per character, 0 to 31; capitals share theirs with small letters, so the filter holds with and without case. */
 export function bitOf(code: number): number {
@@ -14,43 +16,18 @@ export function bitOf(code: number): number {
   return (code * 7 + 3) & 31;
 }
 
-const BIT = Int32Array.from({ length: 128 }, (_, code) => 1 << bitOf(code));
+/** By byte: the bit of a character of ASCII. */
+export const BIT_OF_BYTE = Int32Array.from({ length: 256 }, (_, code) => (code < 128 ? 1 << bitOf(code) : 0));
 
-/** Writes both words to `at` and behind it. */
-export function writeSignature(
-  points: ArrayLike<number>,
-  start: number,
-  end: number,
-  into: Int32Array,
-  at: number,
-): void {
-  let present = 0;
-  let odd = 0;
-  for (let i = start; i < end; i++) {
-    const code = points[i] ?? 0;
-    const bit = code < 128 ? (BIT[code] ?? 0) : 1 << bitOf(code);
+/** The signature of code points. */
+export function signatureOf(points: ArrayLike<number>): Signature {
+  let [present, odd] = [0, 0];
+  for (let i = 0; i < points.length; i++) {
+    const bit = 1 << bitOf(points[i] ?? 0);
     present |= bit;
     odd ^= bit;
   }
-  into[at] = present;
-  into[at + 1] = odd;
-}
-
-/** The same of a text that is there as bytes, of ASCII or not. */
-export function signBytes(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  ascii: boolean,
-  into: Int32Array,
-  at: number,
-): void {
-  if (ascii) {
-    writeSignature(bytes, start, end, into, at);
-  } else {
-    const points = decodePoints(bytes, start, end);
-    writeSignature(points, 0, points.length, into, at);
-  }
+  return { present, odd };
 }
 
 /** How many bits of a word are set. */

@@ -1,7 +1,7 @@
 import { type AlignStep, align } from './align';
 import { isInvisible, isSpace } from './characters';
-import { firstLabel } from './directory';
 import { characterFaults } from './faults';
+import { firstLabel } from './label-index';
 import { looksLike } from './look';
 import type { Fault } from './verdict';
 

@@ -1,16 +1,15 @@
-import { Arena } from './arena';
 import { AttributeStore } from './attributes';
 import { buildDirectory } from './build-directory';
 import { deflate, inflate } from './deflate';
 import { Directory } from './directory';
 import { type FormerDirectory, rowsOfFormer } from './former-directory';
-import { type FrontCoded, frontCode, type SortedDomains } from './front-coding';
+import { type FrontCoded, frontCode } from './front-coding';
 import { NumberReader, NumberWriter } from './numbers';
 import { pack } from './pack';
 
 /** A list as it lies on the disk: columns (see front-coding.ts), compressed. The indexes are made anew with each wake. */
 export interface StoredDirectory {
-  format: 2;
+  format: 3;
   domains: FrontCoded;
   attributes: {
     /** Numbers: how long each description is, in the order of the domains. Empty when there is none. */
@@ -25,12 +24,12 @@ export interface StoredDirectory {
   };
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Everything held, made small to be stored. */
 export async function storeDirectory(directory: Directory): Promise<StoredDirectory> {
   const { parts } = directory.attributes;
-  const columns = frontCode(sortedDomains(directory));
+  const columns = frontCode(directory.sorted());
   const [domains, lengths, text, byCore, flags, resellerOf] = await Promise.all([
     eachColumn(columns, deflate),
     deflate(numbers(lengthsOf(parts.offsets))),
@@ -78,30 +77,12 @@ export async function restoreDirectory(stored: StoredDirectory | FormerDirectory
     resellerOf: readNumbers(resellerOf, resellerOf.length > 0 ? count : 0),
     resellers: attributes.resellers,
   };
-  return new Directory(pack(columns), new AttributeStore(parts), columns.endings);
+  return new Directory(pack(columns), new AttributeStore(parts));
 }
 
 async function eachColumn(columns: FrontCoded, change: typeof deflate): Promise<FrontCoded> {
-  const [shared, lengths, rests, endingOf] = await Promise.all([
-    change(columns.shared),
-    change(columns.lengths),
-    change(columns.rests),
-    change(columns.endingOf),
-  ]);
-  return { ...columns, shared, lengths, rests, endingOf };
-}
-
-function sortedDomains({ packed }: Directory): SortedDomains {
-  const arena = new Arena(packed);
-  const bytes = new Uint8Array(packed.bytes.length);
-  const starts = new Uint32Array(packed.order.length + 1);
-  packed.order.forEach((id, place) => {
-    const { first, length, offset } = arena.groupOf(id);
-    const from = offset + (id - first) * length;
-    bytes.set(packed.bytes.subarray(from, from + length), starts[place] ?? 0);
-    starts[place + 1] = (starts[place] ?? 0) + length;
-  });
-  return { bytes, starts };
+  const [links, texts] = await Promise.all([change(columns.links), change(columns.texts)]);
+  return { ...columns, links, texts };
 }
 
 function numbers(values: Iterable<number>): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import { nameDifferences } from './compare';
-import { type Directory, firstLabel } from './directory';
+import type { Directory } from './directory';
 import { gapFaults } from './faults';
+import { firstLabel } from './label-index';
 import type { Fault } from './verdict';
 
 /** A listed domain with the first part of what was typed and another ending. */

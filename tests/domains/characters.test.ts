@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { characterName, isInvisible, isSpace } from '../../lib/domains/characters';
 import { CONFUSABLES, CONFUSABLES_VERSION } from '../../lib/domains/confusables.generated';
-import { lookHash, looksLike } from '../../lib/domains/look';
+import { looksLike } from '../../lib/domains/look';
+import { lookHash } from '../../lib/domains/look-hash';
 
 describe('the name of a character', () => {
   it.each([

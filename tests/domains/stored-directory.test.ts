@@ -61,13 +61,13 @@ describe('a stored directory', () => {
 
   it('is refused when it is of another format, or when a part of it is missing', async () => {
     const whole = await stored;
-    const without = (part: 'rests' | 'lengths'): StoredDirectory => ({
+    const without = (part: 'links' | 'texts'): StoredDirectory => ({
       ...whole,
-      domains: { ...whole.domains, [part]: whole.domains.shared },
+      domains: { ...whole.domains, [part]: whole.attributes.lengths },
     });
-    await expect(restoreDirectory(without('rests'))).rejects.toThrow(/columns of 300 domains speak of/);
-    await expect(restoreDirectory(without('lengths'))).rejects.toThrow(/columns of 300 domains speak of/);
-    await expect(restoreDirectory(Object.assign({}, whole, { format: 3 }))).rejects.toThrow(/format 2 was sought/);
+    await expect(restoreDirectory(without('links'))).rejects.toThrow(/columns of 300 domains do not fit together/);
+    await expect(restoreDirectory(without('texts'))).rejects.toThrow(/columns of 300 domains do not fit together/);
+    await expect(restoreDirectory(Object.assign({}, whole, { format: 4 }))).rejects.toThrow(/format 3 was sought/);
   });
 
   it('is read as well when version 0.1 stored it', async () => {

@@ -5,7 +5,8 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { Figures } from './job';
 
-const ENTRY = fileURLToPath(new URL('./page.ts', import.meta.url));
+/** What the server gives besides an empty page. */
+const SCRIPTS = { '/page.js': './page.ts', '/wake.js': './wake.ts' };
 
 /** Measures each size in a browser of its own profile; a fresh page for each, so that nothing is warm or left behind. */
 export async function measureInChromium(
@@ -14,14 +15,15 @@ export async function measureInChromium(
   rounds: number,
   told: (figures: Figures) => void,
 ): Promise<void> {
-  const script = await bundle();
+  const scripts = new Map<string | undefined, string>();
+  for (const [path, entry] of Object.entries(SCRIPTS)) scripts.set(path, await bundle(entry));
   const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
+    const script = scripts.get(request.url);
     // A page that is isolated has a clock of 5 µs; any other has one of 100.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
-    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
+    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.end(script ?? '<!doctype html><script src="/page.js"></script>');
   }).listen(0, '127.0.0.1');
   const browser = await puppeteer.launch({
     executablePath,
@@ -42,15 +44,18 @@ export async function measureInChromium(
   }
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bench' } },
+    build: {
+      write: false,
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'bench' },
+    },
   });
   const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
   const code = output?.[0].code;
-  if (!code) throw new Error('The page of the benchmark was to be bundled, and nothing came out.');
+  if (!code) throw new Error(`${entry} was to be bundled, and nothing came out.`);
   return code;
 }

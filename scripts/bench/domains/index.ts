@@ -4,12 +4,14 @@
  *   npm run bench:domains [-- --quick] [-- --only node|chromium]
  *
  * Times are the smallest of several rounds in which the candidates take turns, so that other work on the machine hits all of
- * them alike. Ends with 1 when a goal was missed. `--quick` leaves out the million.
+ * them alike. What is timed as awake: a worker that was started for it opens IndexedDB, reads the list, makes its indexes, finds
+ * one domain exact and the nearest of a misspelt one; none of its code has run before. Ends with 1 when a goal was missed.
+ * `--quick` leaves out the million.
  */
 
 import { chooseBrowser } from '../../browsers/find';
 import { measureInChromium } from './chromium';
-import { HEAD, judge, rows } from './goals';
+import { HEAD, judge, remarks, rows } from './goals';
 import type { Figures } from './job';
 import { measureInNode } from './node';
 
@@ -21,10 +23,7 @@ const ROUNDS = isQuick ? 3 : 5;
 let missed = 0;
 function tell(where: string, figures: Figures): void {
   for (const row of rows(where, figures)) console.log(row);
-  const times = Object.entries(figures.nearest).map(
-    ([name, { p50, p99 }]) => `${name} ${p50.toFixed(3)}/${p99.toFixed(3)}`,
-  );
-  console.error(`  ${where} ${figures.size}: nearest p50/p99 in ms: ${times.join(', ')}`);
+  for (const remark of remarks(figures)) console.error(`  ${where} ${figures.size}: ${remark}`);
   missed += judge(figures).filter(({ met, stretch }) => !met && !stretch).length;
 }
 
@@ -34,5 +33,5 @@ if (only !== 'node') {
   const { executable } = chooseBrowser(process.env.PLUMBLINE_BROWSER ?? 'chromium');
   await measureInChromium(executable, sizes, ROUNDS, (figures) => tell('Chromium', figures));
 }
-console.error(missed === 0 ? 'Every goal was met.' : `${missed} goals were missed on this run.`);
+console.error(missed === 0 ? 'Every goal was held.' : `${missed} goals were missed on this run.`);
 process.exitCode = missed === 0 ? 0 : 1;

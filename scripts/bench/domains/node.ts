@@ -6,13 +6,13 @@ import { type Figures, type Host, measure } from './job';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+/** Node has no IndexedDB to wake from. */
 const host: Host = {
   heap: () => {
     collect();
     return process.memoryUsage().heapUsed;
   },
   gzipped: async (text) => gzipSync(text).length,
-  keep: async (stored) => async () => structuredClone(stored),
 };
 
 export const measureInNode = (size: number, rounds: number): Promise<Figures> => measure(size, rounds, host);

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { StoredDirectory } from '../../../lib/domains/stored-directory';
 import { type Host, measure } from './job';
+import { DATABASE, STORE, type WakeTask, type Woken } from './wake';
 
 /** In the page: the same measuring, with the browser's own heap and IndexedDB. */
 const host: Host = {
@@ -15,18 +16,23 @@ const host: Host = {
   },
   gzipped: async (text) =>
     (await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()).byteLength,
-  keep: async (stored) => {
-    const open = () => openDB('bench', 1, { upgrade: (db) => void db.createObjectStore('lists') });
-    const db = await open();
-    await db.put('lists', stored, 'current');
-    db.close();
-    return async () => {
-      const fresh = await open();
-      const list: StoredDirectory = await fresh.get('lists', 'current');
-      fresh.close();
-      return list;
-    };
+  sleep: async (stored: StoredDirectory, text: string) => {
+    const database = await openDB(DATABASE, 1, { upgrade: (fresh) => void fresh.createObjectStore(STORE) });
+    await database.put(STORE, stored, 'directory');
+    await database.put(STORE, text, 'text');
+    database.close();
+    return wakeInWorker;
   },
 };
+
+/** A worker of its own for each wake, as a service worker is: what it runs has never run before. */
+function wakeInWorker(task: WakeTask): Promise<Woken> {
+  const worker = new Worker('/wake.js');
+  return new Promise<Woken>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Woken>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message || 'A worker did not start.'));
+    worker.postMessage(task);
+  }).finally(() => worker.terminate());
+}
 
 Object.assign(globalThis, { measureHere: (size: number, rounds: number) => measure(size, rounds, host) });
