@@ -1,4 +1,5 @@
 import type { Directory, DirectoryRow } from '../domains/directory';
+import { walkTogether } from '../domains/walk-together';
 import { z } from '../schema';
 
 /** Examples kept of each kind of difference; the counts are whole. */
@@ -22,10 +23,22 @@ export const differencesSchema = z.object({
 });
 export type Differences = z.infer<typeof differencesSchema>;
 
-/** Compares two lists, domain by domain, byte for byte. */
+/** Compares two lists, domain by domain, byte for byte. A list that was none before is added whole. */
 export function differencesOf(before: Directory | undefined, after: Directory): Differences {
-  const added = rowsWithout(after, before);
-  const removed = before ? rowsWithout(before, after) : [];
+  if (!before) return firstOf(after);
+  const removed: DirectoryRow[] = [];
+  const added: DirectoryRow[] = [];
+  const described = { count: 0, examples: [] as Differences['described']['examples'] };
+  walkTogether(before, after, {
+    gone: (place) => removed.push(before.rowAt(place)),
+    fresh: (place) => added.push(after.rowAt(place)),
+    described: (left, right) => {
+      described.count += 1;
+      if (described.count > MOST_EXAMPLES) return;
+      const { domain, description: to } = after.rowAt(right);
+      described.examples.push({ domain, from: before.rowAt(left).description, to });
+    },
+  });
   const renamed = pairs(removed, added);
   const wasRenamed = new Set(renamed.flatMap(({ from, to }) => [from, to]));
   const left = ({ domain }: DirectoryRow) => !wasRenamed.has(domain);
@@ -33,7 +46,7 @@ export function differencesOf(before: Directory | undefined, after: Directory): 
     added: sampled(added.filter(left).map(named)),
     removed: sampled(removed.filter(left).map(named)),
     renamed: sampled(renamed),
-    described: sampled(before ? describedAnew(before, after) : []),
+    described,
   };
 }
 
@@ -42,8 +55,11 @@ export function isUnchanged({ added, removed, renamed, described }: Differences)
   return added.count + removed.count + renamed.count + described.count === 0;
 }
 
-function rowsWithout(list: Directory, other: Directory | undefined): DirectoryRow[] {
-  return [...list.rows()].filter(({ domain }) => !other?.has(domain));
+function firstOf(list: Directory): Differences {
+  const shown = Math.min(list.size, MOST_EXAMPLES);
+  const examples = Array.from({ length: shown }, (_, place) => named(list.rowAt(place)));
+  const none = { count: 0, examples: [] };
+  return { added: { count: list.size, examples }, removed: none, renamed: none, described: none };
 }
 
 /** A customer that stands once among the gone and once among the new has another domain now. */
@@ -63,14 +79,6 @@ function onceByDescription(rows: DirectoryRow[]): Map<string, string | undefined
     if (description) found.set(description, found.has(description) ? undefined : domain);
   }
   return found;
-}
-
-function describedAnew(before: Directory, after: Directory): Differences['described']['examples'] {
-  return [...after.rows()].flatMap(({ domain, description }) => {
-    if (!before.has(domain)) return [];
-    const from = before.get(domain)?.description;
-    return from === description ? [] : [{ domain, from, to: description }];
-  });
 }
 
 function named({ domain, description }: DirectoryRow) {

@@ -119,7 +119,8 @@ export class Directory {
     };
   }
 
-  private rowAt(place: number): DirectoryRow {
+  /** The row at a place in the order of the domains’ characters, from 0. */
+  rowAt(place: number): DirectoryRow {
     return { domain: this.arena.textOf(place), ...this.attributes.of(place) };
   }
 
