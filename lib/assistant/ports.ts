@@ -5,7 +5,7 @@ import type { Earlier, Written } from '../record/keeper';
 import type { OrdersSeen } from '../record/open-order';
 
 /** An entry as the page knows it: who and where are added on its way. */
-export type NewEntry = Omit<Entry, 'who' | 'host'>;
+export type NewEntry = Omit<Entry, 'who' | 'host' | 'page'>;
 
 /** What the assistant needs from outside the page. The extension gives messages, tests give objects. */
 export type AssistantPorts = {

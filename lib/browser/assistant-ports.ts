@@ -14,11 +14,19 @@ export function messagePorts(): AssistantPorts {
     },
     readMemory: async () => (await send('memory-read')).memory,
     writeMemory: (memory) => send('memory-write', { memory }),
-    record: (entries) => send('record-write', { entries: entries.map((entry) => ({ ...entry, host })) }),
+    record: (entries) =>
+      send('record-write', {
+        entries: entries.map((entry) => ({ ...entry, host, ...(entry.kind === 'confirm' && { page: pageNow() }) })),
+      }),
     seeOrders: (seen) => send('orders-seen', { ...seen, host }),
     orderedBefore: async (domain, account) => (await send('ordered-before', { domain, account })).earlier,
     now: () => Date.now(),
   };
+}
+
+/** Which screen of OneBill this is. What an address asks for may hold anything, and is left out. */
+function pageNow(): string {
+  return `${location.pathname}${location.hash.split('?')[0]}`.slice(0, 300);
 }
 
 /** Where repairs and health checks are kept, by messages to the background. */

@@ -1,4 +1,4 @@
-import { entrySchema } from '../record/entry';
+import { entrySchema, MOST_AT_ONCE } from '../record/entry';
 import { openOrderSchema, ordersSeenSchema } from '../record/open-order';
 import { z } from '../schema';
 
@@ -8,7 +8,7 @@ export const recordProtocol = {
   'record-write': {
     to: 'background',
     from: 'anyone',
-    payload: z.object({ entries: z.array(entrySchema).min(1).max(500) }),
+    payload: z.object({ entries: z.array(entrySchema).min(1).max(MOST_AT_ONCE) }),
     reply: z.object({ waiting: z.number() }),
   },
   /** A list of orders was seen, or how Place Order came out. */

@@ -3,6 +3,8 @@ import { z } from '../schema';
 
 /** What the record holds at most; the oldest entries make room, and how many did is said. */
 export const MOST_ENTRIES = 20_000;
+/** As many entries as one message brings. */
+export const MOST_AT_ONCE = 500;
 /** A pasted novel is no domain; its beginning tells enough. */
 export const LONGEST_DOMAIN = 300;
 
@@ -15,7 +17,7 @@ export const LONGEST_DOMAIN = 300;
  * - `activate`: Start Billing was pressed
  * - `close`: a remembered order was seen billing, partially fulfilled or cancelled
  * - `dismiss`: somebody took an order off the list by hand
- * - `warning`: a warning was answered with "Understood"
+ * - `warning`: something was worth a second look, and the panel said so; it holds nothing
  */
 export const entryKinds = ['check', 'hold', 'confirm', 'place', 'activate', 'close', 'dismiss', 'warning'] as const;
 export const entryKindSchema = z.enum(entryKinds);
@@ -54,6 +56,8 @@ export const entrySchema = z.object({
   status: z.enum(['active', 'partial', 'cancelled']).optional(),
   /** `confirm`, `dismiss`: the reason that was given. */
   reason: shortText.optional(),
+  /** `confirm`: the page of OneBill on which it was confirmed: path and fragment, without what is asked for in the address. */
+  page: shortText.optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

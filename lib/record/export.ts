@@ -23,6 +23,7 @@ export const CSV_COLUMNS = [
   'date',
   'status',
   'reason',
+  'page',
 ] as const;
 
 /** Spreadsheets take a text that begins like this for a formula (OWASP, "CSV injection"; full-width signs too). */
@@ -53,8 +54,24 @@ export function toJson(entries: readonly Entry[]): string {
 }
 
 function rowOf(entry: Entry): Record<(typeof CSV_COLUMNS)[number], string | number | undefined> {
-  const { kind, who, host, account, customer, verdict, list, order, about, why, times, stage, date, status, reason } =
-    entry;
+  const {
+    kind,
+    who,
+    host,
+    account,
+    customer,
+    verdict,
+    list,
+    order,
+    about,
+    why,
+    times,
+    stage,
+    date,
+    status,
+    reason,
+    page,
+  } = entry;
   return {
     time_utc: utc(entry.at),
     kind,
@@ -76,6 +93,7 @@ function rowOf(entry: Entry): Record<(typeof CSV_COLUMNS)[number], string | numb
     date,
     status,
     reason,
+    page,
   };
 }
 

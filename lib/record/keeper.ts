@@ -21,6 +21,8 @@ export class NotRecorded extends Error {
  */
 export class RecordKeeper {
   #turns: Promise<unknown> = Promise.resolve();
+  /** Entries that are in the database and could not be taken out of the spare store yet. */
+  readonly #done = new Set<string>();
 
   constructor(
     private readonly ports: {
@@ -40,16 +42,13 @@ export class RecordKeeper {
   write(given: readonly Entry[]): Promise<Written> {
     const entries = given.map(withReadyId);
     return this.#inTurn(async () => {
-      const waiting = await this.#waiting();
+      const waiting = await this.#waiting().catch(() => undefined);
       try {
-        await this.#store([...waiting, ...entries]);
+        await this.#store([...(waiting ?? []), ...entries]);
       } catch (error) {
-        if (entries.some(({ kind }) => kind === 'confirm')) throw new NotRecorded(textOf(error));
-        await this.ports.spare.write([...waiting, ...entries]);
-        console.error('The record cannot be written; its entries wait.', error);
-        return { waiting: waiting.length + entries.length };
+        return this.#letWait(entries, error);
       }
-      if (waiting.length > 0) await this.ports.spare.write([]);
+      await this.#tidy(waiting);
       return { waiting: 0 };
     });
   }
@@ -120,7 +119,7 @@ export class RecordKeeper {
     await this.#inTurn(async () => {
       const waiting = await this.#waiting();
       await this.#store(waiting);
-      if (waiting.length > 0) await this.ports.spare.write([]);
+      await this.#tidy(waiting);
     });
   }
 
@@ -158,9 +157,33 @@ export class RecordKeeper {
     return entry && { ...entry, order };
   }
 
-  /** When even the spare store cannot be read, nothing is known to wait in it. */
+  /** What waits in the spare store. Rejects when that cannot be read: then it must not be written over. */
   async #waiting(): Promise<Entry[]> {
-    return this.ports.spare.read().catch(() => []);
+    return (await this.ports.spare.read()).filter(({ id }) => !this.#done.has(id));
+  }
+
+  /** The database has failed: entries wait behind those that wait already, and a confirmation is refused. */
+  async #letWait(entries: readonly Entry[], error: unknown): Promise<Written> {
+    const others = entries.filter(({ kind }) => kind !== 'confirm');
+    const waiting = await this.#waiting();
+    const known = new Set(others.map(({ id }) => id));
+    const all = [...waiting.filter(({ id }) => !known.has(id)), ...others];
+    if (others.length > 0) await this.ports.spare.write(all);
+    if (others.length < entries.length) throw new NotRecorded(textOf(error));
+    console.error('The record cannot be written; its entries wait.', error);
+    return { waiting: all.length };
+  }
+
+  /** Takes what has waited out of the spare store. Where that fails it is passed over, and nothing is written twice. */
+  async #tidy(waited: readonly Entry[] | undefined): Promise<void> {
+    if (!waited || waited.length + this.#done.size === 0) return;
+    try {
+      await this.ports.spare.write([]);
+      this.#done.clear();
+    } catch (error) {
+      for (const { id } of waited) this.#done.add(id);
+      console.error('What has waited for the record is in it, and could not be taken out of the waiting ones.', error);
+    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

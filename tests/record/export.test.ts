@@ -13,6 +13,7 @@ const entry: Entry = {
   domains: ['lakesidedental.12345.service'],
   verdict: 'cannot-tell',
   reason: 'New in the portal, "today"',
+  page: '/new/#/orders/new/SR10482/review',
 };
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
 const cell = (csv: string, column: (typeof CSV_COLUMNS)[number]) => rowsOf(csv)[1]?.[CSV_COLUMNS.indexOf(column)];
@@ -24,7 +25,7 @@ describe('the CSV file', () => {
     expect(toCsv([entry])).toBe(
       `\ufeff${CSV_COLUMNS.join(',')}\r\n` +
         '2026-11-22T14:41:00.000Z,confirm,,,SR10482,,lakesidedental.12345.service,cannot-tell,,,,,,,,,,,,' +
-        '"New in the portal, ""today"""\r\n',
+        '"New in the portal, ""today""",/new/#/orders/new/SR10482/review\r\n',
     );
   });
 

@@ -40,11 +40,15 @@ export function memoryRecord({ most = MOST_ENTRIES } = {}): RecordStore & { fail
   return store;
 }
 
-export function memorySpare(): Spare & { held: Entry[]; fails: boolean } {
+export function memorySpare(): Spare & { held: Entry[]; fails: boolean; isUnreadable: boolean } {
   const spare = {
     held: [] as Entry[],
     fails: false,
-    read: async () => spare.held,
+    isUnreadable: false,
+    read: async () => {
+      if (spare.isUnreadable) throw new Error('Nothing can be read.');
+      return spare.held;
+    },
     write: async (entries: readonly Entry[]) => {
       if (spare.fails) throw new Error('Nothing can be written.');
       spare.held = [...entries];
