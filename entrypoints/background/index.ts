@@ -3,13 +3,14 @@ import { passOnKeys } from '../../lib/browser/keys';
 import { createListSources } from '../../lib/browser/list-sources';
 import { watchPolicy } from '../../lib/browser/managed-policy';
 import { answer, broadcast } from '../../lib/browser/messages';
-import { forgetClosedTabs } from '../../lib/browser/tab-memory';
+import { forgetClosedTabs, keepOverUpdates } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
 import { listHandlers } from './answer-list';
 import { recordHandlers, startRecord } from './answer-record';
 import { sourceHandlers } from './answer-sources';
 import { tabHandlers } from './answer-tab';
+import { workHandlers } from './answer-work';
 
 export default defineBackground(() => {
   // The background ends with its process, never before.
@@ -26,7 +27,13 @@ export default defineBackground(() => {
     onChanged: tellOthers,
   });
   answer(
-    { ...listHandlers(keeper), ...sourceHandlers(sources), ...recordHandlers(startRecord()), ...tabHandlers() },
+    {
+      ...listHandlers(keeper),
+      ...sourceHandlers(sources),
+      ...recordHandlers(startRecord()),
+      ...tabHandlers(),
+      ...workHandlers(),
+    },
     { signal, at: 'background' },
   );
   sources.start({ signal });
@@ -34,4 +41,5 @@ export default defineBackground(() => {
   watchPolicy(() => void keeper.status().then(tellOthers), { signal });
   passOnKeys({ signal });
   forgetClosedTabs({ signal });
+  keepOverUpdates({ signal });
 });
