@@ -156,11 +156,11 @@ function holds(scheme: Scheme): ReactNode {
 }
 
 function options(scheme: Scheme): ReactNode {
-  return Object.entries(sampleOptions).map(([name, { list, sources }]) => (
+  return Object.entries(sampleOptions).map(([name, { list, sources, work }]) => (
     <figure key={name} className="gallery-cell" data-flows="">
       <figcaption>{name}</figcaption>
       <div className="gallery-window" data-scheme={scheme}>
-        <OptionsPage page={list} sources={sources} />
+        <OptionsPage page={list} sources={sources} work={work} />
       </div>
     </figure>
   ));

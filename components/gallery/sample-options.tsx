@@ -1,9 +1,11 @@
 import type { Sources } from '../../lib/browser/source-protocol';
+import type { Work } from '../../lib/browser/work-protocol';
 import type { Differences } from '../../lib/directory/differences';
 import type { Preview } from '../../lib/directory/parse/preview';
 import type { RefreshRecord } from '../../lib/directory/refresh-record';
 import { createListPage, type ListPage, type ListPageState } from '../options/list-store';
 import { createSourcesPage, type SourcesPage, type SourcesState } from '../options/sources-store';
+import { createWorkPage, type WorkPage } from '../options/work-store';
 import { healthyList } from './samples';
 
 const HOUR = 3_600_000;
@@ -61,10 +63,10 @@ const preview: Preview = {
   isCertain: false,
 };
 
-export type OptionsSample = { list: ListPage; sources: SourcesPage };
+export type OptionsSample = { list: ListPage; sources: SourcesPage; work: WorkPage };
 
 /** The options page as it stands with a state of the list and of its sources; nothing on it does anything. */
-function sample(list: Partial<ListPageState>, sources: Partial<SourcesState>): OptionsSample {
+function sample(list: Partial<ListPageState>, sources: Partial<SourcesState>, work: Partial<Work> = {}): OptionsSample {
   const never = () => new Promise<never>(() => undefined);
   const page = createListPage({ readStatus: never, bring: never, insist: never, drop: never, loadSample: never });
   page.store.setState(list);
@@ -78,7 +80,9 @@ function sample(list: Partial<ListPageState>, sources: Partial<SourcesState>): O
     refresh: never,
   });
   sourcesPage.store.setState({ sources: unconnected, ...sources });
-  return { list: page, sources: sourcesPage };
+  const workPage = createWorkPage({ read: never, keepName: never });
+  workPage.store.setState({ work: { isWhoLocked: false, rules: {}, ...work } });
+  return { list: page, sources: sourcesPage, work: workPage };
 }
 
 const file = { kind: 'file', file: new File([], 'customers.csv') } as const;
@@ -112,6 +116,11 @@ export const sampleOptions: Record<string, OptionsSample> = {
         locked: ['portal', 'everyHours'],
         missingOrigins: [`https://${HOST}/*`],
       },
+    },
+    {
+      who: 'Ada',
+      isWhoLocked: true,
+      rules: { 'add-ons': 'hold', 'place-order': 'off', 'bill-this-order': 'warn', 'confirm-domain': 'forbidden' },
     },
   ),
   'which column': sample(

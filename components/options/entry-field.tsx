@@ -7,6 +7,8 @@ type EntryFieldProps = {
   placeholder?: string;
   isSecret?: boolean;
   isLocked?: boolean;
+  /** As many characters as can be entered. */
+  most?: number;
   /** Why the value cannot be used; the focus comes here when it is said. */
   fault?: string;
   /** What else can be said of the value. */
@@ -37,6 +39,7 @@ export function EntryField({ part, label, value, isSecret, isLocked, fault, says
         spellCheck={false}
         placeholder={rest.placeholder}
         readOnly={isLocked}
+        maxLength={rest.most}
         aria-invalid={fault ? true : undefined}
         aria-describedby={said ? `${id}-says` : undefined}
         value={value}

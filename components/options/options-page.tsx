@@ -10,9 +10,13 @@ import type { ListPage } from './list-store';
 import { RefreshHistory } from './refresh-history';
 import { SourcesSection } from './sources-section';
 import type { SourcesPage } from './sources-store';
+import { WorkSection } from './work-section';
+import type { WorkPage } from './work-store';
 
-/** The options: which list checks compare with, where it comes from, and how to bring another. */
-export function OptionsPage({ page, sources }: { page: ListPage; sources: SourcesPage }) {
+type OptionsPageProps = { page: ListPage; sources: SourcesPage; work: WorkPage };
+
+/** The options: which list checks compare with, where it comes from, how to bring another, and who works here. */
+export function OptionsPage({ page, sources, work }: OptionsPageProps) {
   const source = useStore(page.store, (state) => state.status?.source);
   return (
     <div className="pl pl-page">
@@ -39,6 +43,7 @@ export function OptionsPage({ page, sources }: { page: ListPage; sources: Source
           <ListNotice page={page} place="sample" />
         </section>
         <RefreshHistory page={sources} />
+        <WorkSection page={work} />
       </main>
     </div>
   );

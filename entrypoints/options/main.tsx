@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createListPage } from '../../components/options/list-store';
 import { OptionsPage } from '../../components/options/options-page';
 import { createSourcesPage } from '../../components/options/sources-store';
+import { createWorkPage } from '../../components/options/work-store';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/options/page.css';
@@ -36,17 +37,21 @@ const sources = createSourcesPage({
   refresh: (options) => send('list-refresh', options),
 });
 
+const work = createWorkPage({ read: () => send('work-read'), keepName: (who) => send('who-write', { who }) });
+
 answer(
   {
+    // Sent for another policy as well.
     'list-changed': async () => {
-      await Promise.all([page.refresh(), sources.reload()]);
+      await Promise.all([page.refresh(), sources.reload(), work.reload()]);
     },
   },
   { signal },
 );
 void page.refresh();
 void sources.reload();
+void work.reload();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The options page has no element with the id "root".');
-createRoot(root).render(<OptionsPage page={page} sources={sources} />);
+createRoot(root).render(<OptionsPage page={page} sources={sources} work={work} />);

@@ -19,6 +19,7 @@ import type { AssistantPorts } from './ports';
 import { SourceLook } from './source-look';
 import type { AssistantStore } from './state';
 import { TabMemory } from './tab-memory';
+import { Warnings } from './warnings';
 
 /**
  * Ties page, procedure and check together: listens to the guard's scenes, derives the next step, asks for the verdict,
@@ -30,6 +31,7 @@ export class Assistant {
   private readonly domainCheck: DomainCheck;
   readonly source: SourceLook;
   readonly confirmations: Confirmations;
+  readonly warnings: Warnings;
   private readonly patience: Patience;
   private readonly keys = new ElementKeys();
   private event: SceneEvent | undefined;
@@ -51,8 +53,13 @@ export class Assistant {
     this.memory = new TabMemory(ports, (memory) => guard.setMemory(memory), signal);
     this.patience = new Patience(store.getState().procedure);
     this.tracker = new Tracker(view, (places) => this.store.setState(placed(places, this.known())), signal);
-    this.domainCheck = new DomainCheck(ports.check, (check) => this.store.setState({ check }));
+    this.domainCheck = new DomainCheck(ports.check, {
+      answered: (check) => this.store.setState({ check }),
+      silent: (silent) => this.store.setState({ silent }),
+      again: () => guard.refresh(),
+    });
     this.source = new SourceLook(store, ports, this.domainCheck, signal);
+    this.warnings = new Warnings(store, ports, this.memory, signal);
     this.confirmations = new Confirmations(store, ports, this.memory, () => guard.refresh());
   }
 
@@ -61,7 +68,10 @@ export class Assistant {
     await this.memory.restore();
     if (this.signal.aborted) return;
     this.ready = true;
-    this.signal.addEventListener('abort', () => clearTimeout(this.timer));
+    this.signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      this.domainCheck.forget();
+    });
     watchDate(
       this.top,
       () => this.event?.scene.activation?.date,
@@ -161,6 +171,7 @@ export class Assistant {
       this.memory.set({ ...memory, lastStep: next.step.id });
     this.checkField(scene);
     this.store.setState({ progress: next, memory: this.memory.get(), billNow: scene.billNow, rules: event.rules });
+    this.warnings.look(scene);
     this.tracker.follow(trackedIn(event, this.targets, this.keys));
     this.bringIntoView(next);
   }

@@ -4,18 +4,34 @@ type Ask = (value: string, subscriber: Subscriber, leftField: boolean) => Promis
 
 /** Most answers are there before anybody could read that they are awaited. */
 const PENDING_AFTER_MS = 300;
+/** A background that needs longer than this to wake and answer is not waited for in silence. */
+const SILENT_AFTER_MS = 8_000;
+/** How soon somebody who did not answer is asked again. */
+const AGAIN_MS = 2_000;
 
 const NO_LIST: ListStatus = { count: 0, complete: false, source: 'none', version: '', canAskAgain: false };
+
+type Told = {
+  answered(result: CheckResult | undefined): void;
+  /** Nobody answers any more, or somebody does again. */
+  silent(isSilent: boolean): void;
+  /** Nobody answered, and it is time to look at the field again. */
+  again(): void;
+};
 
 /** Asks for the verdict of the field's present value; late answers to former values are dropped. */
 export class DomainCheck {
   private asked = '';
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
+
+  private isSilent = false;
 
   constructor(
     private readonly ask: Ask,
-    private readonly onAnswer: (result: CheckResult | undefined) => void,
+    private readonly tell: Told,
   ) {}
 
   /** Tells of the present value. Asks only when something changed since the last time. */
@@ -25,16 +41,21 @@ export class DomainCheck {
     this.asked = key;
     const turn = ++this.turn;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.onAnswer(pending(value)), PENDING_AFTER_MS);
+    this.timer = setTimeout(() => this.tell.answered(pending(value)), PENDING_AFTER_MS);
+    this.silence ??= setTimeout(() => this.setSilent(true), SILENT_AFTER_MS);
     this.ask(value, subscriber, leftField).then(
       (result) => {
+        this.endSilence();
         if (turn !== this.turn || result.value !== value) return;
         clearTimeout(this.timer);
-        this.onAnswer(result);
+        this.tell.answered(result);
       },
       () => {
-        // Nobody answered: it stays pending, and the next look at the page asks again.
-        if (turn === this.turn) this.asked = '';
+        // Nobody answered: it stays pending, and is asked again.
+        if (turn !== this.turn) return;
+        this.asked = '';
+        clearTimeout(this.again);
+        this.again = setTimeout(this.tell.again, AGAIN_MS);
       },
     );
   }
@@ -44,14 +65,28 @@ export class DomainCheck {
     const turn = ++this.turn;
     clearTimeout(this.timer);
     const result = await ask();
-    if (turn === this.turn && result.value === value) this.onAnswer(result);
+    if (turn === this.turn && result.value === value) this.tell.answered(result);
   }
 
   /** The list or the field has changed: whatever was answered is void. */
   forget(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.again);
+    this.endSilence();
     this.asked = '';
     this.turn++;
+  }
+
+  private endSilence(): void {
+    clearTimeout(this.silence);
+    this.silence = undefined;
+    this.setSilent(false);
+  }
+
+  private setSilent(isSilent: boolean): void {
+    if (isSilent === this.isSilent) return;
+    this.isSilent = isSilent;
+    this.tell.silent(isSilent);
   }
 }
 

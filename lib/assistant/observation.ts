@@ -4,6 +4,7 @@ import { isVisible } from '../page/visible';
 import type { Memory } from '../procedure/memory';
 import type { Observation } from '../procedure/remember';
 import { isCatalogue, isOrdersOpen, isProfile, isReview } from './facts';
+import { ownedIn } from './warnings';
 
 /** What of a scene is worth remembering, as plain data. */
 export function observationOf(
@@ -27,6 +28,7 @@ export function observationOf(
     customer: account ? scene.subscriber.name : undefined,
     profile,
     ordersOpen: (profile || scene.orders.length > 0) && isOrdersOpen(scene),
+    owned: profile ? ownedIn(scene) : undefined,
     orders: scene.orders.map(({ number, status }) => ({ number, status })),
     placedOrder: scene.placedRow ? { number: scene.placedRow.number, status: scene.placedRow.status } : undefined,
     placedNotice: scene.placedNotices.findLast((number) => !memory.ordersBefore?.includes(number)),

@@ -10,6 +10,7 @@ import { isReview } from './facts';
 import { Outbox } from './outbox';
 import type { AssistantPorts, NewEntry } from './ports';
 import type { AssistantStore } from './state';
+import { keyOf, saidOfWarning, type Warning } from './warnings';
 
 /** A verdict that stands this long is final: the clerk reads it. */
 const REST_MS = 1_000;
@@ -53,6 +54,7 @@ export class Recorder {
     const unsubscribe = this.store.subscribe((state, before) => {
       if (state.check !== before.check || state.field !== before.field) this.noticeCheck(state.check);
       if (state.memory !== before.memory) this.noticeMemory(state.memory, before.memory);
+      if (state.warnings !== before.warnings) for (const warning of state.warnings) this.writeWarning(warning);
     });
     this.signal.addEventListener('abort', () => {
       unsubscribe();
@@ -115,6 +117,12 @@ export class Recorder {
       : this.entry({ kind: 'hold', about: target, why: reason.id, times: 1, ...this.saidOf(domains) });
     this.holds.set(key, entry);
     this.outbox.send([entry]);
+  }
+
+  /** Once for each order, however often it comes and goes. */
+  private writeWarning(warning: Warning): void {
+    if (!this.isNew(['warning', this.memory.account, keyOf(warning)])) return;
+    this.write({ kind: 'warning', ...saidOfWarning(warning) });
   }
 
   private writeReady(scene: Scene, held: boolean): void {

@@ -6,6 +6,7 @@ import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Progress } from '../procedure/progress';
 import type { Procedure } from '../procedure/schema';
+import type { Warning } from './warnings';
 
 export type PlacedHold = {
   key: string;
@@ -37,6 +38,8 @@ export type AssistantState = {
   rules?: GuardRules;
   /** "Bill This Order" is ticked on the review. */
   billNow: boolean;
+  /** What is worth a second look and holds nothing, the most pressing first. */
+  warnings: readonly Warning[];
   /** Buttons of an open pop-up, which the panel must not cover. */
   popUpButtons: readonly Box[];
   /** Boxes that nothing of ours may cover. */
@@ -45,6 +48,8 @@ export type AssistantState = {
   confirmationRefused: boolean;
   /** How many entries wait because the record could not be written. */
   recordWaiting: number;
+  /** The background does not answer any more, so nothing can be checked. */
+  silent: boolean;
   /** Plumbline was updated under this page: only a reload helps. */
   outdated: boolean;
 };
@@ -60,9 +65,11 @@ export function createAssistantStore(procedure: Procedure): AssistantStore {
     leftField: false,
     keepClear: [],
     popUpButtons: [],
+    warnings: [],
     billNow: false,
     recordWaiting: 0,
     confirmationRefused: false,
+    silent: false,
     outdated: false,
   }));
 }

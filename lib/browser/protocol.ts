@@ -8,6 +8,7 @@ import { guardRulesSchema } from './guard-rules';
 import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, placePatchSchema, settingsSchema } from './settings-schema';
 import { sourceProtocol } from './source-protocol';
+import { workProtocol } from './work-protocol';
 
 /** What the overlay of a tab says of itself, for the popup. */
 export const tabStateSchema = z.object({
@@ -123,6 +124,7 @@ export const protocol = {
   },
   'settings-write': { to: 'background', from: 'anyone', payload: placePatchSchema, reply: settingsSchema },
   ...sourceProtocol,
+  ...workProtocol,
 } as const;
 
 export type MessageType = keyof typeof protocol;

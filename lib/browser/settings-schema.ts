@@ -1,5 +1,8 @@
 import { z } from '../schema';
 
+/** Longer is no name. */
+export const LONGEST_NAME = 80;
+
 /** Where the panel stands; the overlay's `PanelPlace`. */
 export const panelPlaceSchema = z.object({
   side: z.enum(['left', 'right']),
@@ -12,7 +15,7 @@ export const panelPlaceSchema = z.object({
 export const settingsSchema = z.object({
   panel: panelPlaceSchema,
   /** Who works here: stands in the record beside what was done. */
-  who: z.string().max(80).optional(),
+  who: z.string().max(LONGEST_NAME).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -24,6 +24,8 @@ export const memorySchema = z.object({
   verified: z.string().optional(),
   /** Values the clerk confirmed by typing them twice; each opens this value in this order only. */
   confirmed: z.union([z.array(confirmationSchema), confirmationSchema.transform((one) => [one])]).optional(),
+  /** Identifiers under which the customer has the product already, as the profile showed them; `''` for one without. */
+  owned: z.array(z.string()).optional(),
   /** Order numbers that were there before this order was placed. */
   ordersBefore: z.array(z.string()).optional(),
   /** Place Order was pressed at this time and its outcome is not seen yet. */
@@ -66,6 +68,7 @@ export function forgetOrder(memory: Memory): Memory {
     // A message of the last order may still stand on the page when the next one is placed.
     ordersBefore: memory.placed?.order ? [...(memory.ordersBefore ?? []), memory.placed.order] : memory.ordersBefore,
     ordersVisited: memory.ordersVisited,
+    owned: memory.owned,
     labels: memory.labels,
   };
 }

@@ -10,6 +10,8 @@ export type Observation = {
   customer?: string;
   profile: boolean;
   ordersOpen: boolean;
+  /** Identifiers of the product that the customer has already, while the profile shows what it has. */
+  owned?: readonly string[];
   orders: readonly { number: string; status: string }[];
   placedOrder?: { number: string; status: string };
   placedNotice?: string;
@@ -46,11 +48,18 @@ export function remember(memory: Memory, seen: Observation): Memory {
   if (seen.account && seen.account !== memory.account) {
     // Another customer's order has nothing to do with the last one.
     if (memory.account)
-      next = { ...forgetOrder(memory), customer: undefined, ordersBefore: undefined, ordersVisited: undefined };
+      next = {
+        ...forgetOrder(memory),
+        customer: undefined,
+        ordersBefore: undefined,
+        ordersVisited: undefined,
+        owned: undefined,
+      };
     set({ account: seen.account });
   }
   if (seen.customer && seen.account && seen.customer !== next.customer) set({ customer: seen.customer });
   if (startsAnew(next, seen)) next = forgetOrder(next);
+  if (seen.owned && seen.owned.join(' ') !== next.owned?.join(' ')) set({ owned: [...seen.owned] });
 
   if (seen.profile && seen.ordersOpen && !seen.busy) {
     set({ ordersVisited: true });

@@ -7,6 +7,7 @@ import { bringList, prepareList } from '../../lib/directory/bring-list';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
 import { memoryStore } from '../directory/memory-store';
 import { stageSources } from './sources';
+import { stageWork } from './work';
 
 let root: Root;
 let keeper: ReturnType<typeof createDirectoryKeeper>;
@@ -32,7 +33,7 @@ beforeEach(async () => {
   });
   const container = document.body.appendChild(document.createElement('div'));
   root = createRoot(container);
-  root.render(<OptionsPage page={page} sources={stageSources().page} />);
+  root.render(<OptionsPage page={page} sources={stageSources().page} work={stageWork().page} />);
   await page.refresh();
   await vi.waitFor(() => part('list-status'));
 });

@@ -3,9 +3,11 @@ import { afterEach, vi } from 'vitest';
 import { createListPage } from '../../components/options/list-store';
 import { OptionsPage } from '../../components/options/options-page';
 import type { Sources } from '../../lib/browser/source-protocol';
+import type { Work } from '../../lib/browser/work-protocol';
 import type { RefreshRecord } from '../../lib/directory/refresh-record';
 import type { ListStatus } from '../../lib/domains/verdict';
 import { stageSources } from './sources';
+import { stageWork } from './work';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/options/page.css';
@@ -33,6 +35,7 @@ export async function openOptions(
   sources: Partial<Sources> = {},
   history: RefreshRecord[] = [],
   status: Partial<ListStatus> = {},
+  work: Partial<Work> = {},
 ) {
   const unused = () => Promise.reject(new Error('Not here.'));
   const list = createListPage({
@@ -44,10 +47,11 @@ export async function openOptions(
   });
   const staged = stageSources(sources, history);
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<OptionsPage page={list} sources={staged.page} />);
-  await Promise.all([list.refresh(), staged.page.reload()]);
+  const working = stageWork(work);
+  root.render(<OptionsPage page={list} sources={staged.page} work={working.page} />);
+  await Promise.all([list.refresh(), staged.page.reload(), working.page.reload()]);
   await vi.waitFor(() => part('list-status'));
-  return staged.port;
+  return { ...staged.port, ...working.port };
 }
 
 export function part(name: string): HTMLElement {
