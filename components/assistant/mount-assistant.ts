@@ -148,5 +148,6 @@ function actionsOf(
       });
     },
     takeBack: () => assistant.confirmations.takeBack(),
+    understand: (key) => assistant.warnings.understand(key),
   };
 }

@@ -5,6 +5,7 @@ import { isSkipped, type Progress } from '../../lib/procedure/progress';
 import type { Step } from '../../lib/procedure/schema';
 import type { ChapterView, PanelView, StepView } from '../overlay/view';
 import { keyOf, procedureWord, stepWords } from './procedure-words';
+import { warningNote } from './warning-note';
 
 /** What the panel shows of a state. */
 export function presentPanel(state: AssistantState): PanelView {
@@ -17,7 +18,14 @@ export function presentPanel(state: AssistantState): PanelView {
   };
   const word = (key: string, values?: Record<string, string>): string => procedureWord(procedure.id, key, values) ?? '';
   if (!memory.procedure || !progress) {
-    return { ...base, state: 'idle', chapters: [], title: word('title'), what: word('text'), note: recordNote(state) };
+    return {
+      ...base,
+      state: 'idle',
+      chapters: [],
+      title: word('title'),
+      what: word('text'),
+      note: silentNote(state) ?? recordNote(state),
+    };
   }
   if (progress.state === 'done') {
     return {
@@ -114,6 +122,15 @@ function stepView(state: AssistantState, step: Step, at: number): StepView {
   };
 }
 
+/** What comes before anything else: that nothing can be checked or written down, and what is worth a second look. */
+function troubleNote(state: AssistantState): PanelView['note'] {
+  return silentNote(state) ?? recordNote(state) ?? warningNote(state);
+}
+
+function silentNote({ silent }: AssistantState): PanelView['note'] {
+  return silent ? { icon: 'warn', text: i18n.t('overlay.silent') } : undefined;
+}
+
 /** Nothing is lost in silence: what the record could not take yet is said. */
 function recordNote({ recordWaiting, confirmationRefused }: AssistantState): PanelView['note'] {
   if (confirmationRefused) return { icon: 'warn', text: i18n.t('overlay.notConfirmed') };
@@ -124,8 +141,8 @@ function recordNote({ recordWaiting, confirmationRefused }: AssistantState): Pan
 function noteOf(state: AssistantState): PanelView['note'] {
   const { memory, check, progress } = state;
   const step = progress && 'step' in progress ? progress.step.id : undefined;
-  const record = recordNote(state);
-  if (record) return record;
+  const trouble = troubleNote(state);
+  if (trouble) return trouble;
   if (confirmationIn(memory, state.field?.value)) {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
   }

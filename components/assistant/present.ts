@@ -17,7 +17,7 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
       isPointing && target && !target.away
         ? { step: progress.step.id, box: target.box, radius: target.radius }
         : undefined,
-    holds: state.holds.map((hold) => holdView(hold, outdated)),
+    holds: state.holds.map((hold) => holdView(hold, state)),
     verdict:
       field && check && !outdated
         ? {
@@ -45,9 +45,14 @@ function answerOf(check: CheckResult, rules: AssistantState['rules']): Pick<Verd
   return { result: confirmable === check.confirmable ? check : { ...check, confirmable }, policy };
 }
 
-function holdView(hold: PlacedHold, outdated: boolean): HoldView {
+function holdView(hold: PlacedHold, { outdated, silent }: AssistantState): HoldView {
   const { target, key, box, radius, open } = hold;
-  return { target, key, box, radius, open, reason: outdated ? reloadReason(hold) : reasonOf(hold) };
+  const reason = outdated
+    ? reloadReason(hold, i18n.t('hold.reload.text'))
+    : silent && hold.reason.id === 'checking'
+      ? reloadReason(hold, i18n.t('hold.silent.text'))
+      : reasonOf(hold);
+  return { target, key, box, radius, open, reason };
 }
 
 function reasonOf(hold: PlacedHold): HoldView['reason'] {
@@ -55,11 +60,11 @@ function reasonOf(hold: PlacedHold): HoldView['reason'] {
   return { title, text: richText(hold) ?? text, action: { id: 'go-to-domain', label: i18n.t('hold.goToDomain') } };
 }
 
-/** Nobody checks domains for a page that has outlived its Plumbline: only a reload opens what is held. */
-function reloadReason({ reason }: PlacedHold): HoldView['reason'] {
+/** Nobody checks domains for a page that has outlived its Plumbline, or hears no answer: only a reload opens what is held. */
+function reloadReason({ reason }: PlacedHold, text: string): HoldView['reason'] {
   const { title } = holdWords(reason);
   const action = { id: 'reload', label: i18n.t('overlay.reload.action') } as const;
-  return { title, text: i18n.t('hold.reload.text'), action };
+  return { title, text, action };
 }
 
 /** Domains in a sentence are set as domains. */

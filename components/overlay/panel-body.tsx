@@ -202,6 +202,11 @@ function Note({ panel: { note }, actions }: { panel: PanelView; actions: Overlay
             {i18n.t('overlay.showRecord')}
           </button>
         )}
+        {note.warning !== undefined && actions.understand && (
+          <button type="button" className="pl-link" onClick={() => actions.understand?.(note.warning ?? '')}>
+            {i18n.t('hold.understood')}
+          </button>
+        )}
       </p>
     </div>
   );

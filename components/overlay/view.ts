@@ -35,8 +35,8 @@ export type PanelView = {
   target?: string;
   /** Label of the `skip` button, when the step may be skipped. */
   skip?: string;
-  /** What waits, what was recorded, or trouble with the list. At most one. */
-  note?: { icon: 'lock' | 'record' | 'list' | 'warn'; text: Words; showRecord?: boolean };
+  /** What waits, what was recorded, trouble with the list, or a warning, by its key. At most one. */
+  note?: { icon: 'lock' | 'record' | 'list' | 'warn'; text: Words; showRecord?: boolean; warning?: string };
   /** The target is out of view: offer to scroll there. */
   scroll?: boolean;
   /** Plumbline was updated: only a reload helps. */
@@ -146,6 +146,8 @@ export type OverlayActions = {
   goToDomain(): void;
   /** Unticks "Bill This Order". */
   untickBillOrder?(): void;
+  /** A warning of the panel was read. */
+  understand?(key: string): void;
   /** Answers a warning: the ids are those of its `actions`. */
   answerWarning?(key: string, id: string): void;
   openOptions(): void;

@@ -34,7 +34,20 @@ export function eventInWords(entry: Entry): Words {
         ? i18n.t('record.event.dismiss', { order, reason })
         : i18n.t('record.event.dismissUnknown', { reason });
     case 'warning':
-      return i18n.t('record.event.warning', { what: about ?? '' });
+      return i18n.t('record.event.warning', { what: warningInWords(about) });
+  }
+}
+
+function warningInWords(about: string | undefined): string {
+  switch (about) {
+    case 'owns-usage':
+      return i18n.t('hold.ownsOne.title');
+    case 'ordered-before':
+      return i18n.t('hold.orderedBefore.title');
+    case 'wrong-line':
+      return i18n.t('hold.wrongParent.title');
+    default:
+      return about ?? '';
   }
 }
 

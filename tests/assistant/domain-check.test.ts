@@ -27,7 +27,11 @@ beforeEach(() => {
         const answer = (said = value) => resolve(result(said));
         asked.push({ value, subscriber, leftField, answer, fail: () => reject(new Error('Nobody is there.')) });
       }),
-    (answer) => told.push(answer ? `${answer.verdict} ${answer.value}` : 'none'),
+    {
+      answered: (answer) => told.push(answer ? `${answer.verdict} ${answer.value}` : 'none'),
+      silent: (silent) => told.push(silent ? 'silent' : 'answering again'),
+      again: () => told.push('again'),
+    },
   );
 });
 afterEach(() => vi.useRealTimers());
@@ -118,5 +122,40 @@ describe('the check of the field', () => {
     asked[0]?.answer();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(told).toEqual(['exact a']);
+  });
+});
+
+describe('a background that does not answer', () => {
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+  it('is asked again soon after it refused, without anything having to change', async () => {
+    check.update('a', lakeside, true);
+    asked[0]?.fail();
+    await pass(2_000);
+    expect(told).toContain('again');
+    check.update('a', lakeside, true);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is told of once it was silent for longer than any waking takes, and once it answers again', async () => {
+    check.update('a', lakeside, true);
+    await pass(4_000);
+    check.update('b', lakeside, true);
+    await pass(3_900);
+    expect(told).not.toContain('silent');
+    await pass(200);
+    expect(told.filter((each) => each === 'silent')).toHaveLength(1);
+    asked[1]?.answer();
+    await soon();
+    expect(told.slice(-2)).toEqual(['answering again', 'exact b']);
+  });
+
+  it('is not missed when the field is gone', async () => {
+    check.update('a', lakeside, true);
+    asked[0]?.fail();
+    await soon();
+    check.forget();
+    await pass(60_000);
+    expect(told).toEqual([]);
   });
 });

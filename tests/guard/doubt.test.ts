@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holdWordsBy } from '../../lib/guard/hold-keys';
 import { type GuardState, type Known, may } from '../../lib/guard/policy';
+import { doubts } from '../e2e/doubt/table';
 
 const VALUE = 'lakesidedental.12345.service';
 const words: unknown = parse(readFileSync('locales/en.yml', 'utf8'));
@@ -40,17 +41,7 @@ const states: Record<string, GuardState> = {
   confirmed: known('wrong', { confirmed: [VALUE] }),
 };
 
-/** The rows of the first table: state, what becomes of the two actions, and the titles of their locks. */
-const rows = readFileSync('docs/doubt.md', 'utf8')
-  .split('\n')
-  .filter((text) => /^\| `[\w-]+`:/.test(text))
-  .map((text) => text.split('|').map((cell) => cell.trim()))
-  .map(([, state = '', addOns = '', placeOrder = '', titles = '']) => ({
-    state: /`([\w-]+)`/.exec(state)?.[1] ?? '',
-    addOns,
-    placeOrder,
-    titles: titles ? titles.split(' · ') : [],
-  }));
+const rows = doubts();
 
 const said = (key: string): string =>
   String(key.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), words));
