@@ -18,6 +18,8 @@ export type Route =
   | { page: 'home' }
   | { page: 'subscribers' }
   | { page: 'subscriber'; accountNumber: string; tab: SubscriberTab }
+  /** Changing the quantity of a product that the subscriber has: first what is changed, then by how much. */
+  | { page: 'change'; accountNumber: string; orderNumber: string; itemId: string; review: boolean }
   | { page: 'catalogue'; accountNumber: string }
   | { page: 'review'; accountNumber: string }
   | { page: 'order'; orderNumber: string }
@@ -27,8 +29,12 @@ const isTab = (text: string | undefined): text is SubscriberTab => SUBSCRIBER_TA
 
 /** Reads `location.hash`. Whatever it does not know is the home page. */
 export function parseRoute(hash: string): Route {
-  const [first, second, third, fourth] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [first, second, third, fourth, fifth, sixth] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   if (first === 'login') return { page: 'login' };
+  if (first === 'customers' && second && third === 'change' && fourth && fifth) {
+    const review = sixth === 'review';
+    return { page: 'change', accountNumber: second, orderNumber: fourth, itemId: fifth, review };
+  }
   if (first === 'customers' && second) {
     return { page: 'subscriber', accountNumber: second, tab: isTab(third) ? third : 'products-owned' };
   }
@@ -52,6 +58,10 @@ export function routeHash(route: Route): string {
       return '#/customers';
     case 'subscriber':
       return `#/customers/${encodeURIComponent(route.accountNumber)}/${route.tab}`;
+    case 'change': {
+      const parts = [route.accountNumber, 'change', route.orderNumber, route.itemId].map(encodeURIComponent);
+      return `#/customers/${parts.join('/')}${route.review ? '/review' : ''}`;
+    }
     case 'catalogue':
       return `#/orders/new/${encodeURIComponent(route.accountNumber)}`;
     case 'review':

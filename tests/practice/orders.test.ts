@@ -191,6 +191,26 @@ test('a product is cancelled by an order of its own, and is gone once that order
   expect(owned()).not.toContain('lakesidedentl');
 });
 
+test('what comes to a product is an order of its own, and counts once that order is activated', () => {
+  const oneBill = openOneBill();
+  const { orderNumber, items } = placeUsage(oneBill, 'lakesidedentl');
+  const itemIds = items.map(({ id }) => id);
+  oneBill.ask('activate', { orderNumber, itemIds, activationDate: TODAY });
+  const wish = { orderNumber, itemId: itemIds[0] ?? '' };
+  expect(oneBill.refusal('changeQuantity', { ...wish, quantity: 0 })).toBe(
+    'Quantity must be a whole number of at least 1.',
+  );
+  expect(oneBill.refusal('changeQuantity', { ...wish, quantity: 3 })).toBeNull();
+
+  const change = oneBill.state().orders.at(-1) ?? fail();
+  expect(change).toMatchObject({ type: 'Modify', items: [{ identifier: 'lakesidedentl', quantity: 3 }] });
+  const owned = () => JSON.stringify(oneBill.ask('productsOwned', { accountNumber: ACCOUNT }).body);
+  expect(owned()).toMatch(/"lakesidedentl","price":[^}]*?"quantity":1/);
+  const changeIds = change.items.map(({ id }) => id);
+  oneBill.ask('activate', { orderNumber: change.orderNumber, itemIds: changeIds, activationDate: TODAY });
+  expect(owned()).toMatch(/"lakesidedentl","price":[^}]*?"quantity":4/);
+});
+
 function fail(): never {
   throw new Error('There is no order');
 }

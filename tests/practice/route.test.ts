@@ -8,6 +8,8 @@ const ROUTES: Route[] = [
   { page: 'subscriber', accountNumber: 'SR10482', tab: 'orders' },
   { page: 'catalogue', accountNumber: 'SR-Odd/Name' },
   { page: 'review', accountNumber: 'SR10482' },
+  { page: 'change', accountNumber: 'SR10482', orderNumber: 'OR1000', itemId: 'P2101', review: false },
+  { page: 'change', accountNumber: 'SR-Odd/Name', orderNumber: 'OR1000', itemId: 'P2101', review: true },
   { page: 'order', orderNumber: 'OR1042' },
   { page: 'section', id: 'leads' },
 ];

@@ -1,6 +1,7 @@
 import type { ShellOptions } from '../index';
 import { parseRoute } from '../route';
 import { showCatalogue } from './catalogue';
+import { showChange } from './change';
 import { type Console, idSeries, makeConsole } from './console';
 import { showDashboard } from './dashboard';
 import { keepAddress } from './delegate';
@@ -20,6 +21,8 @@ function showPage(console: Console): Promise<void> {
       return showSubscribers(console);
     case 'subscriber':
       return showSubscriber(console, route.accountNumber, route.tab);
+    case 'change':
+      return showChange(console, route);
     case 'catalogue':
       return showCatalogue(console, route.accountNumber);
     case 'review':

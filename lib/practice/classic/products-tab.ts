@@ -82,7 +82,10 @@ export async function showProductsTab(console: Console, accountNumber: string): 
       const item = owned[Number(row)];
       link.closest('.cb-dropdown')?.remove();
       if (item && link.textContent === 'Cancel') openCancellation(console, item);
-      else console.message('Your role does not allow to modify products.', 'bad');
+      else if (item) {
+        const { orderNumber, id: itemId } = item;
+        console.go({ page: 'change', accountNumber, orderNumber, itemId, review: false });
+      }
     },
     signal,
   );

@@ -57,9 +57,15 @@ export const customerActions = {
         .filter((order) => order.type === 'Delete' && order.status === 'Billing Active')
         .flatMap((order) => order.items.map((item) => item.identifier)),
     );
+    const added = orders
+      .filter((order) => order.type === 'Modify' && order.status === 'Billing Active')
+      .flatMap((order) => order.items);
+    const addedTo = (identifier: string) =>
+      added.filter((item) => item.identifier === identifier).reduce((sum, item) => sum + item.quantity, 0);
     return orders
       .filter((order) => order.type === 'New' && order.status !== 'Cancelled')
       .flatMap((order) => order.items.map((item) => ({ ...item, orderNumber: order.orderNumber })))
+      .map((item) => ({ ...item, quantity: item.quantity + addedTo(item.identifier) }))
       .filter((item) => item.activationDate !== null && !gone.has(item.identifier));
   }),
 

@@ -3,7 +3,7 @@ import { changes, customerOf, reads } from './action';
 import { isIsoDay } from './dates';
 import { orderCommands, viewOrder } from './orders';
 import { Refusal } from './refusal';
-import type { OneBillState, Order } from './state';
+import type { OneBillState, Order, OrderItem } from './state';
 
 const byNumber = z.object({ orderNumber: z.string() });
 
@@ -14,6 +14,27 @@ function orderOf(state: OneBillState, orderNumber: string): Order {
   const order = state.orders.find((entry) => entry.orderNumber === orderNumber);
   if (!order) throw new Refusal(`There is no order ${orderNumber}.`, '10WS0001');
   return order;
+}
+
+/** What changes a product is an order as well, of one product, which has to be activated like any other. */
+function orderOfChange(
+  state: OneBillState,
+  change: { type: Order['type']; accountNumber: string; item: OrderItem; today: string },
+): { orderNumber: string } {
+  const order: Order = {
+    orderNumber: `OR${state.nextOrder}`,
+    accountNumber: change.accountNumber,
+    type: change.type,
+    createdOn: change.today,
+    submittedBy: state.signedInAs ?? '',
+    cancelled: false,
+    options: { billThisOrder: false, createBillGroup: false, generateInvoiceNow: false },
+    items: [{ ...change.item, id: `I${state.nextId}`, activationDate: null }],
+  };
+  state.nextOrder += 1;
+  state.nextId += 1;
+  state.orders.push(order);
+  return { orderNumber: order.orderNumber };
 }
 
 export const orderActions = {
@@ -96,20 +117,25 @@ export const orderActions = {
       if (!CANCEL_REASONS.includes(reason)) {
         throw new Refusal('Select a reason for cancellation.', '10ORD3266', 'reason');
       }
-      const order: Order = {
-        orderNumber: `OR${state.nextOrder}`,
-        accountNumber: source.accountNumber,
-        type: 'Delete',
-        createdOn: today,
-        submittedBy: state.signedInAs ?? '',
-        cancelled: false,
-        options: { billThisOrder: false, createBillGroup: false, generateInvoiceNow: false },
-        items: [{ ...item, id: `I${state.nextId}`, activationDate: null }],
-      };
-      state.nextOrder += 1;
-      state.nextId += 1;
-      state.orders.push(order);
-      return { orderNumber: order.orderNumber };
+      return orderOfChange(state, { type: 'Delete', accountNumber: source.accountNumber, item, today });
+    },
+  ),
+
+  /**
+   * Begins to raise the quantity of a product that the subscriber has. `quantity` is what comes to it; the order of type
+   * Modify holds that alone, and counts once it is activated.
+   */
+  changeQuantity: changes(
+    byNumber.extend({ itemId: z.string(), quantity: z.number() }),
+    (state, { orderNumber, itemId, quantity }, { today }) => {
+      const source = orderOf(state, orderNumber);
+      const item = source.items.find(({ id }) => id === itemId);
+      if (!item) throw new Refusal('The product is no longer owned.', '10ORD3011');
+      if (!Number.isInteger(quantity) || quantity < 1) {
+        throw new Refusal('Quantity must be a whole number of at least 1.', '10ORD3118', 'quantity');
+      }
+      const added = { ...item, quantity, addOns: [] };
+      return orderOfChange(state, { type: 'Modify', accountNumber: source.accountNumber, item: added, today });
     },
   ),
 

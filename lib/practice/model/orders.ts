@@ -38,7 +38,7 @@ const TAX_RATE = 0.0725;
 export type OrderView = {
   orderNumber: string;
   accountNumber: string;
-  type: 'New' | 'Delete';
+  type: Order['type'];
   status: OrderStatus;
   createdOn: string;
   submittedBy: string;

@@ -33,7 +33,7 @@ const draftSchema = z.object({ accountNumber: z.string(), items: z.array(itemSch
 const orderSchema = z.object({
   orderNumber: z.string(),
   accountNumber: z.string(),
-  type: z.enum(['New', 'Delete']),
+  type: z.enum(['New', 'Modify', 'Delete']),
   createdOn: z.string(),
   submittedBy: z.string(),
   cancelled: z.boolean(),

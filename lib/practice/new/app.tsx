@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Transport } from '../transport';
 import { CataloguePage } from './catalogue-page';
+import { ChangePage } from './change-page';
 import { Frame } from './frame';
 import { HomePage } from './home-page';
 import { LoginPage } from './login-page';
@@ -19,6 +20,8 @@ function Page() {
       return <SubscribersPage />;
     case 'subscriber':
       return <SubscriberPage key={route.accountNumber} accountNumber={route.accountNumber} tab={route.tab} />;
+    case 'change':
+      return <ChangePage key={route.itemId} route={route} />;
     case 'catalogue':
       return <CataloguePage key={route.accountNumber} accountNumber={route.accountNumber} />;
     case 'review':

@@ -10,7 +10,7 @@ import { Spinner } from './spinner';
 
 /** What the subscriber has. */
 export function ProductsPanel({ accountNumber }: { accountNumber: string }) {
-  const { toast } = useOneBill();
+  const { go } = useOneBill();
   const [ending, setEnding] = useState<Reply<'productsOwned'>[number] | null>(null);
   const keep = useCallback(() => setEnding(null), []);
   const owned = useAnswer('productsOwned', { accountNumber });
@@ -58,7 +58,15 @@ export function ProductsPanel({ accountNumber }: { accountNumber: string }) {
                     icon="gear"
                     commands={['Modify', 'Cancel']}
                     onChoose={(command) =>
-                      command === 'Cancel' ? setEnding(item) : toast('Your role cannot modify products.', 'bad')
+                      command === 'Cancel'
+                        ? setEnding(item)
+                        : go({
+                            page: 'change',
+                            accountNumber,
+                            orderNumber: item.orderNumber,
+                            itemId: item.id,
+                            review: false,
+                          })
                     }
                   />
                 </td>
