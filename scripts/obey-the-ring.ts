@@ -17,6 +17,8 @@ export interface WalkedStep {
 
 export interface ObeyOptions {
   clerk: Clerk;
+  /** Which procedure is started; the usual one when it is left out. */
+  procedure?: string;
   /** Answers a `choice` of the panel: gives one of `values`. */
   answer: (question: string, values: string[]) => string;
   /** Called before each action; gives the name of a picture, when one was taken. */
@@ -35,6 +37,10 @@ const GLANCE_MS = 250;
 const HOVER_MS = 900;
 /** A ring higher than this is around a list of customers. */
 const LOWEST_LIST_PX = 60;
+/** Steps at which one of several products is meant, and any will do for the walk. */
+const LISTS = ['expand-product', 'open-product-menu'];
+/** From the ring's edge to the middle of the first thing in it. */
+const FIRST_OF_LIST_PX = 18;
 /** The order takes about 25 actions; far beyond that the ring leads in circles. */
 const MOST_ACTIONS = 70;
 /** The same target pressed so often without effect is a dead end. */
@@ -90,6 +96,10 @@ async function obeyOnce(page: Page, state: OverlayState, clerk: Clerk): Promise<
     const search = await searchFieldAbove(page, ring.box);
     if (search) return searchCustomer(page, search, clerk);
   }
+  if (ring.box.height > LOWEST_LIST_PX && LISTS.includes(panel.step)) {
+    await page.mouse.click(ring.box.x + ring.box.width / 2, ring.box.y + FIRST_OF_LIST_PX);
+    return 'pressed the first of several';
+  }
   await page.mouse.move(target.at.x, target.at.y);
   if (panel.step === 'open-subscriber' && target.kind === 'press') {
     const opened = await changedFrom(page, signatureOf(state), HOVER_MS);
@@ -104,7 +114,7 @@ async function obeyOnce(page: Page, state: OverlayState, clerk: Clerk): Promise<
  * @throws Error when the panel points at nothing for too long, or leads in circles.
  */
 export async function obeyTheRing(page: Page, options: ObeyOptions): Promise<WalkedStep[]> {
-  const { clerk, answer, takePicture, stopBefore, patienceMs = PATIENCE_MS } = options;
+  const { clerk, procedure, answer, takePicture, stopBefore, patienceMs = PATIENCE_MS } = options;
   const walked: WalkedStep[] = [];
   let repeats = 0;
   let last = '';
@@ -126,7 +136,7 @@ export async function obeyTheRing(page: Page, options: ObeyOptions): Promise<Wal
     const picture = await takePicture?.(name);
     let did: string;
     if (panel.state === 'idle') {
-      await pressPart(page, 'start');
+      await pressPart(page, 'start', procedure ? { procedure } : {});
       did = 'pressed start';
     } else if (choice) {
       const values = choice.options.map(({ value }) => value);

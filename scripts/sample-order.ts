@@ -20,6 +20,7 @@ export function sampleClerk(): Clerk {
     customer: 'Lakeside Dental Group',
     domain: MAIN_DOMAIN,
     package: 'Toll Free',
+    quantity: '3',
     activationDate: nextFirst(new Date()),
   };
 }

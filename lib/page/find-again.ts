@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../repair/fingerprint';
+import type { Fingerprint } from '../procedure/fingerprint';
 import { likenessOf, sameScreen } from '../repair/likeness';
 import type { Finding } from './find';
 import type { Fingerprints } from './fingerprint';

@@ -1,6 +1,6 @@
 import type { Target } from '../procedure/schema';
 import { controlOf, isDisabled } from './control';
-import { fieldNames, fieldValue, isTextField } from './field';
+import { fieldCandidates } from './field-candidates';
 import { bestNamed, byIcon, byLabel, type Candidate, likelyPieces, type Naming } from './named';
 import { inRowOf } from './row';
 import type { Survey } from './survey';
@@ -28,15 +28,20 @@ const ENOUGH = 0.62;
 /** A runner-up closer than this makes the answer unsure. */
 const MARGIN = 0.06;
 
+/** What is found by the name that stands at a field. */
+export const FIELD_KINDS: readonly Target['kind'][] = ['field', 'number', 'date'];
+
 /** Looks for a target by its meaning. Answers `found` only with a margin over the runner-up. */
 export function find(target: Target, page: Survey, around: Surroundings): Finding {
   const part = target.within ? around.parts.get(target.within) : undefined;
-  if (target.within && !part) return { state: 'absent' };
+  const strip = target.beneath ? around.parts.get(target.beneath) : undefined;
+  if ((target.within && !part) || (target.beneath && !strip)) return { state: 'absent' };
   if (target.reading) return read(target, around.readings.get(target.reading) ?? [], around);
 
-  const graded =
-    target.kind === 'field' || target.kind === 'date' ? fieldCandidates(target, page) : pressCandidates(target, page);
-  let candidates = graded.filter((candidate) => !part || within(candidate.element, part));
+  const graded = candidatesOf(target, page);
+  let candidates = graded.filter(
+    ({ element }) => (!part || within(element, part)) && (!strip || isBeneath(element, strip)),
+  );
   // Whether something lies over it is asked last: it costs most.
   candidates = nestedRemoved(candidates).filter((candidate) => isOffered(candidate.element, around));
   if (target.row) {
@@ -51,6 +56,20 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
     .filter((candidate) => candidate.grade >= ENOUGH && reach(candidate.element) !== 'covered')
     .sort((a, b) => b.grade - a.grade);
   return decide(target, candidates);
+}
+
+function candidatesOf(target: Target, page: Survey): Candidate[] {
+  if (FIELD_KINDS.includes(target.kind)) return fieldCandidates(target, page);
+  const pressed = pressCandidates(target, page);
+  // The name of a list stands on it, or beside it as with any field.
+  const isNamed = target.kind !== 'choose' || pressed.some(({ grade }) => grade >= ENOUGH);
+  return isNamed ? pressed : fieldCandidates(target, page);
+}
+
+/** Whether an element comes after a strip of tabs and stands lower. */
+function isBeneath(element: Element, strip: Element): boolean {
+  const follows = (strip.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return follows && boxOf(element).y >= boxOf(strip).y + boxOf(strip).height - 2;
 }
 
 /** What a reader told needs no search, only to be reachable. */
@@ -160,32 +179,6 @@ function byBag(bags: readonly (readonly string[])[], page: Survey): Naming[] {
 function brevity(bag: readonly string[], name: string): number {
   const extra = words(name).split(' ').length - bag.length;
   return extra <= 3 ? 0.95 : extra <= 6 ? 0.8 : 0.5;
-}
-
-/** Fields whose label is like one of the labels. */
-export function fieldCandidates(target: Target, page: Survey): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const field of page.fields) {
-    if (target.kind === 'date' ? !isDateField(field) : !isTextField(field)) continue;
-    let best = 0;
-    let by = '';
-    for (const { name, weight } of fieldNames(field)) {
-      if (target.not?.some((other) => squash(other) === squash(name))) continue;
-      const grade = bestLikeness(target.labels, name) * weight;
-      if (grade > best) [best, by] = [grade, name];
-    }
-    if (best > 0) candidates.push({ element: field, grade: best, by });
-  }
-  return candidates;
-}
-
-const DATE_TEXT = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;
-
-function isDateField(field: Element): boolean {
-  if (field.tagName !== 'INPUT') return false;
-  const type = (field.getAttribute('type') ?? 'text').toLowerCase();
-  if (type === 'date' || type === 'datetime-local') return true;
-  return type === 'text' && (DATE_TEXT.test(fieldValue(field)) || isTextField(field));
 }
 
 /** Of a control inside another with the same name, the better graded or the inner one stays. */

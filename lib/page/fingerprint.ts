@@ -1,4 +1,4 @@
-import { type Fingerprint, MOST_WORDS } from '../repair/fingerprint';
+import { type Fingerprint, MOST_WORDS } from '../procedure/fingerprint';
 import { keptWords } from '../repair/kept-words';
 import { fieldNames } from './field';
 import { iconNames } from './icons';

@@ -1,6 +1,7 @@
 import type { Target } from '../procedure/schema';
 import { fieldNames, fieldValue } from './field';
-import { fieldCandidates, pressCandidates } from './find';
+import { fieldCandidates } from './field-candidates';
+import { pressCandidates } from './find';
 import { layerOf } from './layer';
 import type { Candidate } from './named';
 import { isProductName } from './read-editor';

@@ -6,7 +6,7 @@ import { boxOf, isVisible } from './visible';
 import { squash } from './words';
 
 /** One row of a list of orders. */
-export type OrderRow = { number: string; status: string; element: Element };
+export type OrderRow = { number: string; status: string; element: Element; type?: string };
 
 /** `OR1026`, `OBD-OR36807`, `PARTY4703ORDER47031104`, `#104512`. */
 const ORDER_NUMBER = /^#?(?:[A-Za-z]{1,12}[-_]?)*\d{2,}(?:[A-Za-z]+\d+)*$/;
@@ -45,6 +45,23 @@ export function readOrders(page: Survey, statuses: Readonly<Record<string, reado
   return [...rows.values()];
 }
 
+/** The same rows with their types (`New`, `Delete`), as far as one stands in the row. */
+export function withTypes(
+  page: Survey,
+  rows: readonly OrderRow[],
+  types: Readonly<Record<string, readonly string[]>>,
+): readonly OrderRow[] {
+  const found = new Map<string, string>();
+  for (const [type, spellings] of Object.entries(types)) {
+    for (const piece of spellings.flatMap((spelling) => page.named(spelling))) {
+      if (piece.source !== 'text' || !isVisible(piece.element) || isChoice(piece.element)) continue;
+      const [row] = rowMates(piece.element, rows);
+      if (row && !found.has(row.number)) found.set(row.number, type);
+    }
+  }
+  return rows.map((row) => ({ ...row, type: found.get(row.number) }));
+}
+
 /** A row also shows account numbers and amounts; the order's own is typical, else the leftmost. */
 function theOrderNumber<T extends { text: string; element: Element }>(mates: readonly T[]): T | undefined {
   const typical = mates.filter((mate) => TYPICAL.test(mate.text));
@@ -78,7 +95,7 @@ export function readPlacedNotices(page: Survey, placedWords: readonly string[]):
 /** Of the rows, the order that was just placed, when that can be told. */
 export function placedOrder(
   rows: readonly OrderRow[],
-  known: { order?: string; before?: readonly string[] },
+  known: { order?: string; before?: readonly string[]; type?: string },
 ): OrderRow | undefined {
   if (known.order) {
     const wanted = squash(known.order);
@@ -86,7 +103,8 @@ export function placedOrder(
   }
   if (!known.before) return undefined;
   const before = new Set(known.before);
-  const fresh = rows.filter((row) => !before.has(row.number));
+  const alike = rows.filter(({ type }) => known.type === undefined || type === undefined || type === known.type);
+  const fresh = alike.filter((row) => !before.has(row.number));
   return fresh.length === 1 ? fresh[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Procedure, Target } from '../procedure/schema';
 import { productWords } from '../repair/kept-words';
-import { type Finding, isUsable, rowAnchors, type Surroundings } from './find';
+import { FIELD_KINDS, type Finding, isUsable, rowAnchors, type Surroundings } from './find';
 import { findAgain, type Sought } from './find-again';
 import { Fingerprints, nameOf } from './fingerprint';
 import { inRowOf } from './row';
@@ -33,7 +33,7 @@ export function recover(
   for (const each of missing) {
     const target = procedure.targets[each.target];
     if (!target || !mayBeMeant(target, around)) continue;
-    const isField = target.kind === 'field' || target.kind === 'date';
+    const isField = FIELD_KINDS.includes(target.kind);
     const known = namesOfOthers(procedure, each.target);
     const candidates = free.filter((element) => {
       const name = squash(nameOf(element));

@@ -9,7 +9,7 @@ import { readBusy } from './read-busy';
 import { readCategory } from './read-category';
 import { type Editor, readEditor } from './read-editor';
 import { type OrderLine, readLines } from './read-lines';
-import { type OrderRow, placedOrder, readOrders, readPlacedNotices } from './read-orders';
+import { type OrderRow, placedOrder, readOrders, readPlacedNotices, withTypes } from './read-orders';
 import { readPackages } from './read-packages';
 import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
@@ -80,9 +80,11 @@ export function readScene(
     addOns: target('open-add-ons').labels,
   });
   const activation = readActivation(page, target('start-billing'), target('activation-date'), product);
-  const orders = readOrders(page, vocabulary.statuses);
+  const listed = readOrders(page, vocabulary.statuses);
+  const { orderType: type } = procedure;
+  const orders = type ? withTypes(page, listed, vocabulary.orderTypes ?? {}) : listed;
   const placedRow = recollection.placed
-    ? placedOrder(orders, { order: recollection.placed.order, before: recollection.ordersBefore })
+    ? placedOrder(orders, { order: recollection.placed.order, before: recollection.ordersBefore, type })
     : undefined;
   const packages = readPackages(page, target('add-package'), vocabulary, editor);
 
@@ -90,6 +92,7 @@ export function readScene(
   const parts = new Map<string, Element>();
   if (editor) parts.set('editor', editor.container);
   if (activation) parts.set('activation', activation.part);
+  if (tabs) parts.set('tabs', tabs.strip);
   if (editor?.field) readings.set('domain-field', [editor.field]);
   if (tabs) for (const [name, tab] of tabs.tabs) readings.set(`tab:${name}`, [tab]);
   if (placedRow) readings.set('placed-order', [placedRow.element]);

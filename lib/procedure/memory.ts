@@ -1,5 +1,6 @@
 import { z } from '../schema';
 import { emptyMemory } from './memory-empty';
+import { recordingSchema } from './recorded';
 
 const confirmationSchema = z.object({ value: z.string(), reason: z.string(), at: z.number() });
 export type Confirmation = z.infer<typeof confirmationSchema>;
@@ -46,6 +47,10 @@ export const memorySchema = z.object({
   /** Activation date as it was preset, and whether the clerk changed or left it. */
   datePreset: z.string().optional(),
   dateTouched: z.boolean().optional(),
+  /** Targets that were used in this run, as far as the procedure has them remembered. */
+  used: z.array(z.string()).optional(),
+  /** What was done so far while a procedure is being recorded. */
+  recording: recordingSchema.optional(),
   /** Names that guarded controls carry here besides the procedure's own, by target: of repairs. */
   labels: z.record(z.string(), z.array(z.string())).optional(),
   /** The last step shown, so that a busy page keeps it. */
@@ -70,5 +75,6 @@ export function forgetOrder(memory: Memory): Memory {
     ordersVisited: memory.ordersVisited,
     owned: memory.owned,
     labels: memory.labels,
+    recording: memory.recording,
   };
 }

@@ -12,7 +12,7 @@ export type Observation = {
   ordersOpen: boolean;
   /** Identifiers of the product that the customer has already, while the profile shows what it has. */
   owned?: readonly string[];
-  orders: readonly { number: string; status: string }[];
+  orders: readonly { number: string; status: string; type?: string }[];
   placedOrder?: { number: string; status: string };
   placedNotice?: string;
   catalogue: boolean;
@@ -22,6 +22,10 @@ export type Observation = {
   /** What the usage product's row in the catalogue says. */
   usageRow?: string;
   activation?: { date?: string };
+  /** What makes an order besides Place Order is on the page: the button that cancels a product, for one. */
+  creating?: boolean;
+  /** The type of the order that is made, when only that tells it from others. */
+  orderType?: string;
 };
 
 /** What people did that no later look at the page can tell. */
@@ -29,7 +33,8 @@ export type Deed =
   | { type: 'pressed-add' }
   | { type: 'added-package'; name: string }
   | { type: 'pressed-place-order' }
-  | { type: 'touched-date' };
+  | { type: 'touched-date' }
+  | { type: 'used'; target: string };
 
 /** An order that shows no outcome for this long was not placed. */
 const PLACING_MS = 60_000;
@@ -86,6 +91,8 @@ export function rememberDeed(memory: Memory, deed: Deed, seen: { now: number; us
       return { ...memory, addedPackage: deed.name };
     case 'pressed-place-order':
       return { ...memory, placing: seen.now };
+    case 'used':
+      return memory.used?.includes(deed.target) ? memory : { ...memory, used: [...(memory.used ?? []), deed.target] };
     case 'touched-date':
       return memory.dateTouched ? memory : { ...memory, dateTouched: true };
   }
@@ -94,7 +101,7 @@ export function rememberDeed(memory: Memory, deed: Deed, seen: { now: number; us
 /** A new order is being built though the last one is placed: by its screens, not by any button. */
 function startsAnew(memory: Memory, seen: Observation): boolean {
   if (!memory.placed || seen.now - memory.placed.at < SETTLING_MS) return false;
-  return seen.catalogue || (seen.review && !seen.profile) || seen.editor !== undefined;
+  return seen.creating === true || seen.catalogue || (seen.review && !seen.profile) || seen.editor !== undefined;
 }
 
 /** While the pop-up is open its value is the latest edit; what it held when it closed stays. */
@@ -112,7 +119,7 @@ function rememberEditor(memory: Memory, seen: Observation): Memory {
 function rememberPlacing(memory: Memory, seen: Observation): Memory {
   let next = seen.editor === undefined && memory.editing ? { ...memory, editing: undefined } : memory;
   if (next.placing !== undefined && !next.placed) {
-    const isGone = !seen.review && !seen.catalogue && !seen.editor && !seen.busy && !seen.signedOut;
+    const isGone = !seen.creating && !seen.review && !seen.catalogue && !seen.editor && !seen.busy && !seen.signedOut;
     const fresh = seen.placedNotice && !next.ordersBefore?.includes(seen.placedNotice) ? seen.placedNotice : undefined;
     if (isGone || fresh) next = { ...next, placing: undefined, placed: { order: fresh, at: seen.now } };
     else if (seen.now - next.placing > PLACING_MS) next = { ...next, placing: undefined };
@@ -129,7 +136,8 @@ function placedNumber(memory: Memory, seen: Observation): string | undefined {
   if (seen.placedNotice && !memory.ordersBefore?.includes(seen.placedNotice)) return seen.placedNotice;
   if (seen.placedOrder) return seen.placedOrder.number;
   if (memory.ordersBefore || seen.busy || !seen.ordersOpen) return undefined;
-  const byNumber = [...seen.orders].sort((a, b) => digits(b.number) - digits(a.number));
+  const alike = seen.orders.filter(({ type }) => seen.orderType === undefined || type === seen.orderType);
+  const byNumber = alike.sort((a, b) => digits(b.number) - digits(a.number));
   return byNumber[0]?.status === 'pending' ? byNumber[0].number : undefined;
 }
 

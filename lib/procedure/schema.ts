@@ -1,4 +1,5 @@
 import { z } from '../schema';
+import { fingerprintSchema } from './fingerprint';
 
 /**
  * Something on the page, told by its meaning: what a clerk would read and do. Never by ids or classes, because nobody
@@ -6,7 +7,7 @@ import { z } from '../schema';
  */
 export const targetSchema = z.object({
   /** What a clerk does with it. */
-  kind: z.enum(['press', 'field', 'date', 'choose', 'text']),
+  kind: z.enum(['press', 'field', 'number', 'date', 'choose', 'text']),
   /** Names it may carry, in all languages and generations. Compared without case, accents and punctuation. */
   labels: z.array(z.string()),
   /** Sets of words that must all stand in the name, in any order. */
@@ -19,21 +20,26 @@ export const targetSchema = z.object({
   row: z.object({ labels: z.array(z.string()).optional(), reading: z.string().optional() }).optional(),
   /** It stands in this part of the page, as the readers tell it. */
   within: z.enum(['editor', 'activation']).optional(),
+  /** It stands below the strip of tabs, in what the open tab shows; the head above has gears of its own. */
+  beneath: z.literal('tabs').optional(),
   /** What the page's readers give under this name (`domain-field`, `tab:Orders`); then it is not searched by label. */
   reading: z.string().optional(),
   /** Where equal candidates are looked for first. Without it the content comes before the navigation. */
   place: z.enum(['navigation']).optional(),
   /** In its row it may be the only control without any words: an icon that says nothing. */
   wordless: z.boolean().optional(),
+  /** What it was like when somebody pointed it out: it is found by that where no label is. */
+  fingerprint: fingerprintSchema.optional(),
   /** Several may be right and only the clerk knows which: all are ringed together. */
   anyOf: z.boolean().optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 
-/** A statement about what was seen, as data. `fact` names are those of a Sighting. */
+/** A statement about what was seen, as data. `fact` names are those of a Sighting; `seen` and `filled` name targets. */
 export type Evidence =
   | { fact: string }
   | { seen: string }
+  | { filled: string }
   | { not: Evidence }
   | { all: Evidence[] }
   | { any: Evidence[] };
@@ -41,6 +47,7 @@ export const evidenceSchema: z.ZodType<Evidence> = z.lazy(() =>
   z.union([
     z.object({ fact: z.string() }),
     z.object({ seen: z.string() }),
+    z.object({ filled: z.string() }),
     z.object({ not: evidenceSchema }),
     z.object({ all: z.array(evidenceSchema) }),
     z.object({ any: z.array(evidenceSchema) }),
@@ -73,6 +80,8 @@ export type Step = z.infer<typeof stepSchema>;
 export const procedureSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
+  /** Words of its own that stand before those of the locale files: by language, then by key (`steps.logIn.what`). */
+  words: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** The product the order is about; readers look for its lines and its editor. */
   product: z.array(z.string()).min(1),
   chapters: z.array(z.string()),
@@ -82,6 +91,12 @@ export const procedureSchema = z.object({
   steps: z.array(stepSchema),
   /** Everything is done when this holds. */
   finished: evidenceSchema,
+  /** Targets whose press makes an order, besides Place Order; the order it makes is the one that is activated. */
+  creates: z.array(z.string()).optional(),
+  /** Targets whose use is remembered (`used:<target>`), because nothing on the page tells of it afterwards. */
+  remembers: z.array(z.string()).optional(),
+  /** The type of that order, as the vocabulary names it. */
+  orderType: z.string().optional(),
   /** Targets whose use is held until the domain is right. */
   guarded: z.object({ 'add-ons': z.array(z.string()), 'place-order': z.array(z.string()) }),
   /** Words the page's readers look for. */
@@ -92,6 +107,8 @@ export const procedureSchema = z.object({
     identifier: z.array(z.string()),
     /** Order statuses by what they mean here. */
     statuses: z.record(z.string(), z.array(z.string())),
+    /** Types of orders, when the procedure has to tell them apart. */
+    orderTypes: z.record(z.string(), z.array(z.string())).optional(),
     /** The check box that bills the order at once, which usage must not be. */
     billNow: z.array(z.string()),
     /** Words in the message that an order was placed. */

@@ -1,4 +1,4 @@
-import type { Fingerprint } from './fingerprint';
+import type { Fingerprint } from '../procedure/fingerprint';
 
 /**
  * What each property counts, from the weights that were tuned on 10,000 elements over years of changes to their pages

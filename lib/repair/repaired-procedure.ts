@@ -1,3 +1,4 @@
+import { guardedUsage } from '../procedure/guarded-usage';
 import type { Procedure } from '../procedure/schema';
 import type { Repair } from './repairs';
 
@@ -9,7 +10,8 @@ export function repairedProcedure(procedure: Procedure, repairs: readonly Repair
   return repairs.reduce(withLabel, procedure);
 }
 
-function withLabel(procedure: Procedure, { target: id, label }: Repair): Procedure {
+/** The procedure with one more name for a target. */
+export function withLabel(procedure: Procedure, { target: id, label }: Pick<Repair, 'target' | 'label'>): Procedure {
   const target = procedure.targets[id];
   if (!target || !label) return procedure;
   const labels = joined(target.labels, label);
@@ -35,7 +37,14 @@ function joined(labels: readonly string[], label: string): string[] {
 /** The labels that the guard has to know besides its own, by target: those of what it holds. */
 export function guardedLabels(procedure: Procedure, repairs: readonly Repair[]): Record<string, string[]> {
   const guarded = new Set(Object.values(procedure.guarded).flat());
+  const own: Record<string, { labels: readonly string[] }> = guardedUsage.targets;
   const labels: Record<string, string[]> = {};
-  for (const { target, label } of repairs) if (label && guarded.has(target)) labels[target] = [label];
+  for (const target of guarded) {
+    const added = procedure.targets[target]?.labels.filter((label) => !own[target]?.labels.includes(label)) ?? [];
+    if (added.length > 0) labels[target] = added;
+  }
+  for (const { target, label } of repairs) {
+    if (label && guarded.has(target)) labels[target] = [...(labels[target] ?? []), label];
+  }
   return labels;
 }

@@ -1,5 +1,5 @@
+import { fingerprintSchema } from '../procedure/fingerprint';
 import { z } from '../schema';
-import { fingerprintSchema } from './fingerprint';
 
 /** A target that somebody pointed at on a page. */
 export const repairSchema = z.object({

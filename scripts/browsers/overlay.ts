@@ -77,6 +77,7 @@ export interface PartWish {
   value?: string;
   domain?: string;
   target?: string;
+  procedure?: string;
 }
 
 /** Gives the middle of a part's box after scrolling it into view, or the names of what is there instead. */

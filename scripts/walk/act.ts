@@ -13,6 +13,8 @@ export interface Clerk {
   domain: string;
   /** What to search for among the add-ons. */
   package: string;
+  /** How many of a product come to it. */
+  quantity: string;
   /** First billing day, `YYYY-MM-DD`. */
   activationDate: string;
 }
@@ -40,7 +42,9 @@ function textFor(step: string, clerk: Clerk, target: RingTarget): string {
   if (step === 'enter-domain') return clerk.domain;
   if (step === 'open-subscriber') return clerk.customer;
   if (step === 'add-toll-free') return clerk.package;
-  if (step === 'set-activation-date') return dayLike(target.value, clerk.activationDate);
+  if (step === 'set-quantity') return clerk.quantity;
+  if (step === 'set-activation-date' || step === 'set-effective-date')
+    return dayLike(target.value, clerk.activationDate);
   throw new Error(
     `The ring of step "${step}" holds a text field ("${target.words}"), and this clerk has nothing to type.`,
   );
@@ -83,5 +87,9 @@ export async function act(page: Page, step: string, target: RingTarget, clerk: C
     return 'chose the next option';
   }
   await page.mouse.click(target.at.x, target.at.y);
-  return 'pressed';
+  if (step !== 'choose-reason') return 'pressed';
+  // It is a list of the page's own making.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  return 'chose the next option';
 }

@@ -13,6 +13,7 @@ const FACTS: Record<Fact, true> = {
   page: true,
   'signed-out': true,
   profile: true,
+  'products-open': true,
   'orders-open': true,
   'orders-visited': true,
   catalogue: true,
@@ -91,7 +92,7 @@ describe('the procedure that ships', () => {
   });
 
   it('is found by its id, and a wrong id is answered with those there are', () => {
-    expect(procedures.map(({ id }) => id)).toEqual(['assign-usage-product']);
+    expect(procedures.map(({ id }) => id)).toEqual(['assign-usage-product', 'cancel-product', 'change-quantities']);
     expect(procedureById('assign-usage-product')).toBe(procedure);
     expect(() => procedureById('assign-usage')).toThrow(/"assign-usage".*assign-usage-product/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
-import { fingerprintSchema } from '../../lib/repair/fingerprint';
+import { fingerprintSchema } from '../../lib/procedure/fingerprint';
 import { keptWords, labelToKeep, productWords } from '../../lib/repair/kept-words';
 
 const product = productWords(assignUsageProduct);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
-import type { Fingerprint } from '../../lib/repair/fingerprint';
+import type { Fingerprint } from '../../lib/procedure/fingerprint';
 import { lookedAt, screensToVisit, targetsOfScreen } from '../../lib/repair/health';
 import { likenessOf } from '../../lib/repair/likeness';
 import { readRepairFile, writeRepairFile } from '../../lib/repair/repair-file';

@@ -17,6 +17,7 @@ const clerk = {
   customer: 'Lakeside Dental Group',
   domain: 'lakesidedental.12345.service',
   package: 'Toll Free',
+  quantity: '3',
   activationDate: '2026-12-01',
 };
 

@@ -1,0 +1,45 @@
+import type { Target } from '../procedure/schema';
+import { type FieldName, fieldNames, fieldValue, isTextField } from './field';
+import type { Candidate } from './named';
+import type { Survey } from './survey';
+import { bestLikeness, squash } from './words';
+
+/** Fields whose label is like one of the labels. */
+export function fieldCandidates(target: Target, page: Survey): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const field of page.fields) {
+    if (!isOfKind(field, target.kind)) continue;
+    let best = 0;
+    let by = '';
+    for (const { name, weight } of [...fieldNames(field), ...columnHead(field)]) {
+      if (target.not?.some((other) => squash(other) === squash(name))) continue;
+      const grade = bestLikeness(target.labels, name) * weight;
+      if (grade > best) [best, by] = [grade, name];
+    }
+    if (best > 0) candidates.push({ element: field, grade: best, by });
+  }
+  return candidates;
+}
+
+/** In a grid that is filled in, what a field is for stands at the head of its column. */
+function columnHead(field: Element): readonly FieldName[] {
+  const cell = field.closest('td');
+  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  const name = head?.tagName === 'TH' ? head.textContent?.trim() : undefined;
+  return name ? [{ name, weight: 0.9 }] : [];
+}
+
+function isOfKind(field: Element, kind: Target['kind']): boolean {
+  if (kind === 'date') return isDateField(field);
+  if (kind === 'choose') return field.tagName === 'SELECT';
+  return isTextField(field) || (kind === 'number' && field.getAttribute('type') === 'number');
+}
+
+const DATE_TEXT = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;
+
+function isDateField(field: Element): boolean {
+  if (field.tagName !== 'INPUT') return false;
+  const type = (field.getAttribute('type') ?? 'text').toLowerCase();
+  if (type === 'date' || type === 'datetime-local') return true;
+  return type === 'text' && (DATE_TEXT.test(fieldValue(field)) || isTextField(field));
+}
