@@ -8,7 +8,7 @@ export function keepReloadWords(): void {
   i18n.t('overlay.name');
   i18n.t('overlay.ready');
   i18n.t('overlay.usageOrder');
-  i18n.t('overlay.account', { account: '' });
+  i18n.t('overlay.account', { account: '', procedure: '' });
   i18n.t('overlay.handle');
   i18n.t('overlay.moveLeft');
   i18n.t('overlay.moveRight');

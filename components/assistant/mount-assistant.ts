@@ -14,6 +14,7 @@ import { mountOverlay, type OverlayHandle } from '../overlay/mount';
 import type { OverlayActions, OverlayView, PanelPlace } from '../overlay/view';
 import { keepReloadWords } from './kept-words';
 import { type KeyCommands, keyCommands } from './key-commands';
+import { type KeepRecording, mountRecording, presentRecording } from './mount-recording';
 import { mountRepair } from './mount-repair';
 import { createOverlayHost, raise } from './overlay-host';
 import { present } from './present';
@@ -27,10 +28,13 @@ export type Doors = Pick<OverlayActions, 'openOptions' | 'openPractice' | 'openR
 
 export type AssistantOptions = {
   guard: Guard;
-  procedure: Procedure;
+  /** What can be started, the usual one first. */
+  procedures: readonly [Procedure, ...Procedure[]];
   ports: AssistantPorts;
   /** Where repairs are kept; without it they last as long as the page. */
   repairPorts?: RepairPorts;
+  /** Takes what was recorded here; without it nothing is recorded. */
+  keepRecording?: KeepRecording;
   place: PanelPlace;
   /** The keys that are set for our commands, to be shown. */
   keys?: OverlayView['keys'];
@@ -46,15 +50,17 @@ export type MountedAssistant = {
   overlay: OverlayHandle;
   commands: KeyCommands;
   openHealth(): void;
+  /** Begins to record a procedure; absent where none can be kept. */
+  record?(): void;
 };
 
 /** Puts the overlay into the page and begins to guide. Everything is taken away again when the signal aborts. */
 export function mountAssistant(options: AssistantOptions): MountedAssistant {
-  const { guard, procedure, ports, doors, signal } = options;
+  const { guard, procedures, ports, doors, signal } = options;
   keepReloadWords();
   // What an updated or reloaded Plumbline has left behind has nobody any more.
   for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
-  const store = createAssistantStore(procedure);
+  const store = createAssistantStore(...procedures);
   const assistant = new Assistant(document, guard, store, ports, signal);
   const { host, root, container } = createOverlayHost({ open: options.openRoot, signal });
   const home = new HostHome(host);
@@ -71,10 +77,15 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     signal,
   });
 
+  const recording = options.keepRecording
+    ? mountRecording({ guard, assistant, store, keep: options.keepRecording, signal })
+    : undefined;
+
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const viewNow = (): OverlayView => ({
+    recording: presentRecording(store.getState()),
     ...present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys }),
-    repair: presentRepair(repair.repairStore.getState(), procedure),
+    repair: presentRepair(repair.repairStore.getState(), store.getState().procedure),
   });
   const overlayStore = createStore(() => ({ view: viewNow(), place: options.place }));
   const draw = (): void => overlayStore.setState({ view: viewNow() });
@@ -101,6 +112,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     openRecord: doors.openRecord,
     openPortal: doors.openPortal,
     repair: repair.actions,
+    recording: recording?.actions,
     movePanel: (place) => {
       overlayStore.setState({ place });
       doors.keepPlace(place);
@@ -114,8 +126,16 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
   new Recorder(document, store, ports, signal).start(guard);
   // Repairs come after the memory, which says under which names things are held.
-  void assistant.start().then(() => repair.start());
-  return { assistant, store, overlay, commands, openHealth: repair.openHealth };
+  const started = assistant.start();
+  void started.then(() => repair.start());
+  return {
+    assistant,
+    store,
+    overlay,
+    commands,
+    openHealth: repair.openHealth,
+    record: recording && (() => void started.then(recording.begin)),
+  };
 }
 
 function actionsOf(

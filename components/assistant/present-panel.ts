@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { AssistantState } from '../../lib/assistant/state';
+import { messageOf } from '../../lib/browser/words';
 import { confirmationIn } from '../../lib/procedure/memory';
 import { isSkipped, type Progress } from '../../lib/procedure/progress';
 import type { Step } from '../../lib/procedure/schema';
@@ -12,20 +13,24 @@ export function presentPanel(state: AssistantState): PanelView {
   const { procedure, memory, progress } = state;
   const base = {
     procedure: procedure.id,
+    name: procedureWord(procedure, 'title') ?? '',
     customer: customerOf(state),
     total: Math.max(...procedure.steps.map((step) => step.number)),
     reload: state.outdated || undefined,
   };
-  const word = (key: string, values?: Record<string, string>): string => procedureWord(procedure.id, key, values) ?? '';
+  const word = (key: string, values?: Record<string, string>): string => procedureWord(procedure, key, values) ?? '';
   if (!memory.procedure || !progress) {
-    return {
-      ...base,
-      state: 'idle',
+    const others = state.procedures
+      .filter(({ id }) => id !== procedure.id)
+      .map((other) => ({ procedure: other.id, title: procedureWord(other, 'title') ?? other.id }));
+    const idle = {
       chapters: [],
       title: word('title'),
       what: word('text'),
+      others,
       note: silentNote(state) ?? recordNote(state),
     };
+    return { ...base, ...idle, state: 'idle' };
   }
   if (progress.state === 'done') {
     return {
@@ -59,13 +64,13 @@ function guiding(
   state: AssistantState,
   progress: Progress & { state: 'guiding' },
 ): Pick<PanelView, 'title' | 'what' | 'why' | 'skip' | 'scroll'> {
-  const { title, what, why, skip } = stepWords(state.procedure.id, progress.step.id, progress.words);
+  const { title, what, why, skip } = stepWords(state.procedure, progress.step.id, progress.words);
   const away = state.target?.away === true;
   return {
     title,
-    what: away ? procedureWord(state.procedure.id, 'further', { what }) : what,
+    what: away ? procedureWord(state.procedure, 'further', { what }) : what,
     why,
-    skip: progress.step.optional ? skip : undefined,
+    skip: progress.step.optional ? (skip ?? i18n.t('overlay.skip')) : undefined,
     scroll: away || undefined,
   };
 }
@@ -76,23 +81,26 @@ function lost(
   progress: Progress & { state: 'lost' },
 ): Pick<PanelView, 'title' | 'what' | 'skip' | 'target'> {
   const { procedure } = state;
-  const { title, what, skip } = stepWords(procedure.id, progress.step.id, progress.words);
+  const { title, what, skip } = stepWords(procedure, progress.step.id, progress.words);
   const label = procedure.targets[progress.target]?.labels[0];
   return {
     target: progress.target,
-    title: label ? (procedureWord(procedure.id, 'lost.title', { label }) ?? title) : title,
-    what: procedureWord(procedure.id, progress.unsure ? 'lost.several' : 'lost.missing', { what }),
-    skip: progress.step.optional ? skip : undefined,
+    title: label ? (procedureWord(procedure, 'lost.title', { label }) ?? title) : title,
+    what: procedureWord(procedure, progress.unsure ? 'lost.several' : 'lost.missing', { what }),
+    skip: progress.step.optional ? (skip ?? i18n.t('overlay.skip')) : undefined,
   };
 }
 
 function question(state: AssistantState, step: Step): Pick<PanelView, 'title' | 'what' | 'choice'> {
   const { question: asked } = step;
   if (!asked) throw new Error(`Step "${step.id}" asks nothing.`);
-  const word = (key: string): string => procedureWord(state.procedure.id, `questions.${keyOf(asked.id)}.${key}`) ?? key;
+  const own = (key: string) => procedureWord(state.procedure, `questions.${keyOf(asked.id)}.${key}`);
+  // A question that a trainer has added needs no words of its own.
+  const { title } = stepWords(state.procedure, step.id);
+  const word = (key: string): string => own(key) ?? messageOf(`overlay.asked.${key}`) ?? key;
   return {
     title: word('title'),
-    what: word('text'),
+    what: own('text') ?? title,
     choice: { id: asked.id, options: asked.options.map((value) => ({ value, label: word(value) })) },
   };
 }
@@ -106,7 +114,7 @@ function chaptersOf(state: AssistantState, now: Step | undefined): ChapterView[]
   const at = now ? procedure.steps.indexOf(now) : procedure.steps.length;
   return procedure.chapters.map((id) => ({
     id,
-    title: procedureWord(procedure.id, `chapters.${keyOf(id)}`) ?? id,
+    title: procedureWord(procedure, `chapters.${keyOf(id)}`) ?? id,
     steps: procedure.steps.filter((step) => step.chapter === id).map((step) => stepView(state, step, at)),
   }));
 }
@@ -116,7 +124,7 @@ function stepView(state: AssistantState, step: Step, at: number): StepView {
   return {
     id: step.id,
     number: step.number,
-    title: stepWords(state.procedure.id, step.id).title,
+    title: stepWords(state.procedure, step.id).title,
     state: index === at ? 'now' : index > at ? 'to-come' : isSkipped(step, state.memory.answers) ? 'skipped' : 'done',
     optional: step.optional === true,
   };

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Pointed, RepairState } from '../../lib/assistant/repair-state';
 import { messageOf } from '../../lib/browser/words';
+import type { Fingerprint } from '../../lib/procedure/fingerprint';
 import type { Procedure } from '../../lib/procedure/schema';
-import type { Fingerprint } from '../../lib/repair/fingerprint';
 import { type HealthEntry, screensToVisit } from '../../lib/repair/health';
 import type { Repair } from '../../lib/repair/repairs';
 import type { HealthView, PointedView, RepairView } from '../repair/view';
@@ -26,7 +26,7 @@ export function presentRepair(state: RepairState, procedure: Procedure): RepairV
 
 /** What people call a target: its own words, else the first label it is looked for by. */
 export function targetName(procedure: Procedure, target: string): string {
-  return procedureWord(procedure.id, `targets.${keyOf(target)}`) ?? procedure.targets[target]?.labels[0] ?? target;
+  return procedureWord(procedure, `targets.${keyOf(target)}`) ?? procedure.targets[target]?.labels[0] ?? target;
 }
 
 function presentPointed({ repair, before, learned, name, test }: Pointed, procedure: Procedure): PointedView {
@@ -96,7 +96,7 @@ function presentHealth({ health, repairs, file }: RepairState, procedure: Proced
 }
 
 function screenName(procedure: Procedure, id: string): string {
-  return procedureWord(procedure.id, `screens.${keyOf(id)}`) ?? id;
+  return procedureWord(procedure, `screens.${keyOf(id)}`) ?? id;
 }
 
 function textOf({ state, by, confidence = 0 }: HealthEntry): string {

@@ -12,7 +12,8 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
   const { progress, target, field, check, looking, memory, outdated, rules } = state;
   const isPointing = progress?.state === 'guiding' && target?.id === progress.target && !outdated;
   return {
-    panel: presentPanel(state),
+    // While a procedure is recorded nothing guides, and nothing of ours may be in the way.
+    panel: state.memory.recording ? undefined : presentPanel(state),
     spotlight:
       isPointing && target && !target.away
         ? { step: progress.step.id, box: target.box, radius: target.radius }

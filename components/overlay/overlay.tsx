@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react';
+import { RecordingCard } from '../recording/recording-card';
 import { RepairLayer } from '../repair/repair-layer';
 import { Announcer } from './announcer';
 import { grow, type Size } from './boxes';
@@ -87,6 +88,7 @@ function Parts({ view, actions, place, viewport }: OverlayProps & { viewport: Vi
         />
       ))}
       {repairs}
+      {view.recording && actions.recording && <RecordingCard recording={view.recording} actions={actions.recording} />}
     </>
   );
 }

@@ -39,6 +39,7 @@ function Step({ panel, actions }: { panel: PanelView; actions: OverlayActions })
     <>
       <Sentences panel={panel} />
       <StepActions panel={panel} actions={actions} />
+      <Others panel={panel} actions={actions} />
       <Note panel={panel} actions={actions} />
     </>
   );
@@ -96,6 +97,29 @@ function StepActions({ panel, actions }: { panel: PanelView; actions: OverlayAct
           {skip}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** What can be started besides the usual order. */
+function Others({ panel: { state, others = [] }, actions }: { panel: PanelView; actions: OverlayActions }) {
+  if (state !== 'idle' || others.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that is drawn apart from the buttons.
+    <div className="pl-others" role="group" aria-label={i18n.t('overlay.others')}>
+      <p className="pl-meta">{i18n.t('overlay.others')}</p>
+      {others.map(({ procedure, title }) => (
+        <Button
+          key={procedure}
+          kind="quiet"
+          icon="play"
+          data-part="start"
+          data-procedure={procedure}
+          onClick={() => actions.start(procedure)}
+        >
+          {title}
+        </Button>
+      ))}
     </div>
   );
 }

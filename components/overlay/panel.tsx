@@ -135,9 +135,10 @@ function Open({ panel, actions, pressed, at, docked, maxHeight, other, ...on }: 
   );
 }
 
-function subline({ state, customer }: PanelView): string {
-  if (customer?.account) return i18n.t('overlay.account', { account: customer.account });
-  return state === 'idle' ? i18n.t('overlay.ready') : i18n.t('overlay.usageOrder');
+function subline({ state, customer, name }: PanelView): string {
+  const procedure = name || i18n.t('overlay.usageOrder');
+  if (customer?.account) return i18n.t('overlay.account', { account: customer.account, procedure });
+  return state === 'idle' ? i18n.t('overlay.ready') : procedure;
 }
 
 type FootProps = { panel: PanelView; actions: OverlayActions; allSteps: boolean; onAllSteps(): void };

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../lib/domains/verdict';
+import type { RecordingActions, RecordingView } from '../recording/view';
 import type { RepairActions, RepairView } from '../repair/view';
 import type { Words } from '../ui/words';
 
@@ -20,6 +21,10 @@ export type ChapterView = { id: string; title: string; steps: StepView[] };
 export type PanelView = {
   state: 'idle' | 'guiding' | 'waiting' | 'lost' | 'done';
   procedure: string;
+  /** What the procedure is called. */
+  name?: string;
+  /** What else can be started, while idle. */
+  others?: { procedure: string; title: string }[];
   /** Id of the next required step; absent while idle. */
   step?: string;
   customer?: { name?: string; account?: string };
@@ -110,6 +115,8 @@ export type OverlayView = {
   warnings?: WarningView[];
   /** Pointing at what is not found, and the health check. */
   repair?: RepairView;
+  /** A procedure is being recorded: nothing else is drawn but what is held. */
+  recording?: RecordingView;
   /** The keys that lead to the panel and to what is next, as the browser names them, when they are set. */
   keys?: { panel?: string; next?: string };
   /** Boxes the panel must not cover: the target, the verdict, a dialog's buttons. */
@@ -162,4 +169,5 @@ export type OverlayActions = {
   movePanel(place: PanelPlace): void;
   /** Pointing at what is not found. */
   repair?: RepairActions;
+  recording?: RecordingActions;
 };

@@ -33,6 +33,8 @@ export function PopupPage({ popup }: { popup: Popup }) {
             <Door icon="search" label={i18n.t('popup.health')} onOpen={() => void popup.command('health')} />
           )}
           <Door icon="practice" label={i18n.t('popup.practice')} onOpen={() => void popup.open('practice')} />
+          <Door icon="list" label={i18n.t('popup.editor')} onOpen={() => void popup.open('editor')} />
+          <Door icon="file" label={i18n.t('popup.handout')} onOpen={() => void popup.open('handout')} />
           <Door icon="record" label={i18n.t('popup.record')} onOpen={() => void popup.open('record')} />
         </div>
       </main>

@@ -30,7 +30,7 @@ export type PopupPort = {
   refreshList(): Promise<RefreshRecord>;
   readOpenOrders(): Promise<OpenOrder[]>;
   openOrder(host: string): Promise<unknown>;
-  open(door: 'options' | 'practice' | 'record'): Promise<unknown>;
+  open(door: 'options' | 'practice' | 'record' | 'editor' | 'handout'): Promise<unknown>;
   command(
     tabId: number,
     command: { command: 'start' | 'stop' | 'show' | 'health'; procedure?: string },
@@ -47,7 +47,7 @@ export type Popup = {
   refresh(): Promise<void>;
   /** Fetches the list now, once however often one presses. */
   refreshList(): Promise<void>;
-  open(door: 'options' | 'practice' | 'record'): Promise<void>;
+  open(door: 'options' | 'practice' | 'record' | 'editor' | 'handout'): Promise<void>;
   command(command: 'start' | 'stop' | 'show' | 'health'): Promise<void>;
 };
 

@@ -6,6 +6,7 @@ import { answer, broadcast } from '../../lib/browser/messages';
 import { forgetClosedTabs, keepOverUpdates } from '../../lib/browser/tab-memory';
 import { databaseStore } from '../../lib/directory/database';
 import { createDirectoryKeeper } from '../../lib/directory/keeper';
+import { editionHandlers } from './answer-editions';
 import { listHandlers } from './answer-list';
 import { recordHandlers, startRecord } from './answer-record';
 import { sourceHandlers } from './answer-sources';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
       ...recordHandlers(startRecord()),
       ...tabHandlers(),
       ...workHandlers(),
+      ...editionHandlers(),
     },
     { signal, at: 'background' },
   );

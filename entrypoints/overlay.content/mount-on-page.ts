@@ -1,10 +1,11 @@
 import { connectAssistant } from '../../components/assistant/connect-assistant';
+import { editionsOfPage } from '../../components/assistant/follow-editions';
 import { mountAssistant } from '../../components/assistant/mount-assistant';
 import { messagePorts, repairPorts } from '../../lib/browser/assistant-ports';
+import { send } from '../../lib/browser/messages';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
 import { publishedGuard } from '../../lib/guard/published';
-import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
 
 declare const __OPEN_ROOT__: boolean;
 
@@ -16,19 +17,21 @@ export async function mountOnPage(isValid: () => boolean): Promise<void> {
   // The panel outlives an update of Plumbline, because it is what says that the page must be reloaded.
   const { signal } = new AbortController();
   const guard = await publishedGuard({ signal });
-  const { panel, keys } = await readPageSettings();
+  const editions = editionsOfPage();
+  const [{ panel, keys }, procedures] = await Promise.all([readPageSettings(), editions.offered()]);
   const mounted = mountAssistant({
     guard,
-    procedure: assignUsageProduct,
+    procedures,
     ports: messagePorts(),
     repairPorts: repairPorts(),
+    keepRecording: (edition) => send('edition-recorded', { edition }),
     place: panel,
     keys,
     doors: pageDoors(),
     openRoot: __OPEN_ROOT__,
     signal,
   });
-  connectAssistant(mounted, { signal });
+  connectAssistant(mounted, { editions, signal });
   const heartbeat = setInterval(() => {
     if (isValid()) return;
     clearInterval(heartbeat);

@@ -1,5 +1,7 @@
 import { connectAssistant } from '../../components/assistant/connect-assistant';
+import { editionsOfPage } from '../../components/assistant/follow-editions';
 import { mountAssistant } from '../../components/assistant/mount-assistant';
+import { send } from '../../lib/browser/messages';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
 import { announceFormSubmit } from '../../lib/guard/form-submit';
@@ -24,7 +26,7 @@ const run = `onebill-practice ${scenario ?? 'standard'} ${seed} ${query.get('mod
 const { signal } = new AbortController();
 
 // As on a real page the guard comes first, then the page, then the assistant.
-const ports = practicePorts(run, assignUsageProduct.id);
+const ports = practicePorts(run, query.get('draft') ?? query.get('procedure') ?? assignUsageProduct.id);
 announceFormSubmit(window);
 const guard = new Guard(document, assignUsageProduct, ports.guard, signal);
 guard.start();
@@ -32,16 +34,19 @@ guard.start();
 const transport = createLocalTransport(browserStore(run), { seed, scenario });
 mountPracticeOneBill(place, { shell, transport, signal, scenario, seed });
 
-const { panel, keys } = await readPageSettings();
+const editions = editionsOfPage(query.get('draft') ?? undefined);
+const [{ panel, keys }, procedures] = await Promise.all([readPageSettings(), editions.offered()]);
 const { openOptions, keepPlace } = pageDoors();
 const mounted = mountAssistant({
   guard,
-  procedure: assignUsageProduct,
+  procedures,
   ports: ports.assistant,
+  keepRecording: (edition) => send('edition-recorded', { edition }),
   place: panel,
   keys,
   doors: { openOptions, keepPlace },
   openRoot: __OPEN_ROOT__,
   signal,
 });
-connectAssistant(mounted, { signal });
+connectAssistant(mounted, { editions, signal });
+if (query.get('record')) mounted.record?.();

@@ -1,21 +1,22 @@
 import type { GuardEvent, GuardOf } from '../guard/guard';
-import { fieldValue } from '../page/field';
 import { fillField } from '../page/fill';
-import type { Scene } from '../page/scene';
 import { Tracker } from '../page/track';
 import { forgetOrder, type Memory } from '../procedure/memory';
 import { type Progress, progress } from '../procedure/progress';
+import type { RecordedStep } from '../procedure/recorded';
 import { type Deed, remember, rememberDeed } from '../procedure/remember';
+import type { Procedure } from '../procedure/schema';
 import { Confirmations } from './confirmation';
 import { watchDate } from './date-attention';
 import { deedOfPass, deedOfPress, orderOfPress } from './deeds';
-import { deepActive } from './deep-active';
 import { DomainCheck } from './domain-check';
+import { checkField, goToDomainIn } from './domain-field';
 import { sightingOf } from './facts';
 import { observationOf } from './observation';
 import { Patience } from './patience';
 import { ElementKeys, placed, ringedOf, type SceneEvent, trackedIn } from './placement';
 import type { AssistantPorts } from './ports';
+import { begun, ended, runningOf } from './running';
 import { SourceLook } from './source-look';
 import type { AssistantStore } from './state';
 import { TabMemory } from './tab-memory';
@@ -32,7 +33,7 @@ export class Assistant {
   readonly source: SourceLook;
   readonly confirmations: Confirmations;
   readonly warnings: Warnings;
-  private readonly patience: Patience;
+  private patience: Patience;
   private readonly keys = new ElementKeys();
   private event: SceneEvent | undefined;
   private openReasons = new Set<Element>();
@@ -68,6 +69,7 @@ export class Assistant {
     await this.memory.restore();
     if (this.signal.aborted) return;
     this.ready = true;
+    this.takeRunning();
     this.signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.domainCheck.forget();
@@ -83,11 +85,11 @@ export class Assistant {
   }
 
   begin(procedure: string): void {
-    this.commit({ ...this.memory.get(), procedure });
+    this.commit(begun(this.memory.get(), procedure, this.store.getState().procedures));
   }
 
   end(): void {
-    this.commit({ ...this.memory.get(), procedure: undefined, lastStep: undefined });
+    this.commit(ended(this.memory.get(), this.store.getState().procedures));
   }
 
   answer(question: string, value: string): void {
@@ -97,7 +99,7 @@ export class Assistant {
 
   skip(step: string): void {
     const memory = this.memory.get();
-    const found = this.store.getState().procedure.steps.find((each) => each.id === step);
+    const found = this.procedure.steps.find((each) => each.id === step);
     const question = found?.question ? { [found.question.id]: 'no' } : {};
     this.commit({ ...memory, answers: { ...memory.answers, ...question, [`skip:${step}`]: 'yes' } });
   }
@@ -117,9 +119,7 @@ export class Assistant {
   }
 
   goToDomain(): void {
-    const goal = this.event?.scene.editor?.field ?? this.event?.scene.lines[0]?.element;
-    goal?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    if (goal && 'focus' in goal) (goal as HTMLElement).focus(); // focusable, as checked
+    goToDomainIn(this.event?.scene);
   }
 
   useSuggestion(domain: string): void {
@@ -163,13 +163,13 @@ export class Assistant {
     if (!event || !this.ready) return;
     const { scene, decisions } = event;
     const before = this.memory.get();
-    this.memory.set(remember(before, observationOf(scene, decisions, before, this.ports.now())));
+    this.memory.set(remember(before, observationOf(scene, decisions, before, this.ports.now(), this.procedure)));
     const memory = this.memory.get();
     const next = memory.procedure ? this.nextOf(event) : undefined;
     this.targets = next?.state === 'guiding' ? ringedOf(scene.findings.get(next.target), this.top.activeElement) : [];
     if (next && 'step' in next && next.step.id !== memory.lastStep)
       this.memory.set({ ...memory, lastStep: next.step.id });
-    this.checkField(scene);
+    checkField(scene, this.memory.get(), this.domainCheck, this.store);
     this.store.setState({ progress: next, memory: this.memory.get(), billNow: scene.billNow, rules: event.rules });
     this.warnings.look(scene);
     this.tracker.follow(trackedIn(event, this.targets, this.keys));
@@ -179,7 +179,7 @@ export class Assistant {
   private nextOf({ scene, decisions }: SceneEvent): Progress {
     const memory = this.memory.get();
     const sighting = sightingOf(scene, memory, decisions);
-    const derived = progress(this.store.getState().procedure, sighting, memory.answers, memory.lastStep);
+    const derived = progress(this.procedure, sighting, memory.answers, memory.lastStep);
     const patient = this.patience.consider(derived, this.ports.now());
     clearTimeout(this.timer);
     if (patient.lookAgainIn !== undefined) this.timer = setTimeout(() => this.guard.refresh(), patient.lookAgainIn);
@@ -196,21 +196,6 @@ export class Assistant {
     if (target?.away && this.targets.length === 1) this.scrollToTarget();
   }
 
-  private checkField({ editor }: Scene): void {
-    if (!editor?.field || editor.readOnly) {
-      this.domainCheck.forget();
-      this.store.setState({ field: undefined, check: undefined, looking: undefined, confirming: false });
-      return;
-    }
-    const value = fieldValue(editor.field);
-    const { customer, account } = this.memory.get();
-    const leftField = deepActive(this.top) !== editor.field;
-    this.domainCheck.update(value, { name: customer, account }, leftField);
-    const { check } = this.store.getState();
-    if (check && check.value !== value) this.store.setState({ check: undefined, confirming: false });
-    this.store.setState({ leftField });
-  }
-
   private known() {
     const { progress: shown } = this.store.getState();
     return { event: this.event, progress: shown, targets: this.targets, keys: this.keys, open: this.openReasons };
@@ -219,7 +204,7 @@ export class Assistant {
   private noticePress(pressed: Element): void {
     const scene = this.event?.scene;
     if (!scene) return;
-    this.noteDeed(deedOfPress(scene, pressed));
+    this.noteDeed(deedOfPress(scene, pressed, this.procedure));
     const order = orderOfPress(scene, pressed);
     if (order) this.guard.setPressedOrder(order);
   }
@@ -233,6 +218,31 @@ export class Assistant {
 
   private commit(memory: Memory): void {
     this.memory.setNow(memory);
+    this.takeRunning();
     this.guard.refresh();
+  }
+
+  /** What was recorded so far; undefined ends the recording. */
+  setRecording(recording: readonly RecordedStep[] | undefined): void {
+    this.commit({ ...this.memory.get(), recording: recording && [...recording] });
+  }
+
+  /** Takes over what was published meanwhile. */
+  setProcedures(procedures: readonly Procedure[]): void {
+    this.store.setState({ procedures });
+    this.takeRunning();
+    this.guard.refresh();
+  }
+
+  private get procedure(): Procedure {
+    return this.store.getState().procedure;
+  }
+
+  /** Guides by the procedure that was started from now on. */
+  private takeRunning(): void {
+    const procedure = runningOf(this.store.getState().procedures, this.memory.get());
+    if (procedure === this.procedure) return;
+    this.patience = new Patience(procedure);
+    this.store.setState({ procedure });
   }
 }

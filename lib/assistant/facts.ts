@@ -1,6 +1,7 @@
 import type { Decision, HoldTarget } from '../guard/policy';
 import { isChosen } from '../page/chosen';
 import type { Finding } from '../page/find';
+import { hasValue } from '../page/has-value';
 import type { Scene } from '../page/scene';
 import type { Sighting } from '../procedure/evidence';
 import type { Memory } from '../procedure/memory';
@@ -10,6 +11,7 @@ export type Fact =
   | 'page'
   | 'signed-out'
   | 'profile'
+  | 'products-open'
   | 'orders-open'
   | 'orders-visited'
   | 'catalogue'
@@ -37,6 +39,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     page: scene.page.pieces.length > 0,
     'signed-out': scene.signedOut,
     profile: isProfile(scene),
+    'products-open': scene.tabs?.open === 'products',
     'orders-open': isOrdersOpen(scene),
     'orders-visited': memory.ordersVisited === true,
     catalogue: isCatalogue(scene),
@@ -55,8 +58,19 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     'products-ticked': scene.activation?.ticked ?? false,
     billed: memory.billed !== undefined,
   };
-  const facts = new Set(Object.entries(holdsTrue).flatMap(([fact, holds]) => (holds ? [fact] : [])));
-  return { facts, seen: idsIn(scene, 'found'), unsure: idsIn(scene, 'unsure'), busy: scene.busy };
+  const used = memory.used?.map((target) => `used:${target}`) ?? [];
+  const facts = new Set([...Object.entries(holdsTrue).flatMap(([fact, holds]) => (holds ? [fact] : [])), ...used]);
+  const seen = idsIn(scene, 'found');
+  return { facts, seen, unsure: idsIn(scene, 'unsure'), filled: filledOf(scene, seen), busy: scene.busy };
+}
+
+/** Targets that hold a value: a text, a number that is not nothing, a choice. */
+function filledOf(scene: Scene, seen: ReadonlySet<string>): Set<string> {
+  const isFilled = (id: string): boolean => {
+    const finding = scene.findings.get(id);
+    return finding?.state === 'found' && hasValue(finding.element);
+  };
+  return new Set([...seen].filter(isFilled));
 }
 
 function idsIn(scene: Scene, state: Finding['state']): Set<string> {

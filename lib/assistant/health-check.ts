@@ -25,10 +25,11 @@ export class HealthChecking {
   private entries: readonly HealthEntry[] = [];
   private last: SceneEvent | undefined;
   private isOpen = false;
-  private readonly procedure: Procedure;
 
-  constructor(private readonly options: HealthCheckOptions) {
-    this.procedure = options.store.getState().procedure;
+  constructor(private readonly options: HealthCheckOptions) {}
+
+  private get procedure(): Procedure {
+    return this.options.store.getState().procedure;
   }
 
   start(): void {

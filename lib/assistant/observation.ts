@@ -3,6 +3,7 @@ import type { Scene } from '../page/scene';
 import { isVisible } from '../page/visible';
 import type { Memory } from '../procedure/memory';
 import type { Observation } from '../procedure/remember';
+import type { Procedure } from '../procedure/schema';
 import { isCatalogue, isOrdersOpen, isProfile, isReview } from './facts';
 import { ownedIn } from './warnings';
 
@@ -12,6 +13,7 @@ export function observationOf(
   decisions: Record<HoldTarget, Decision>,
   memory: Memory,
   now: number,
+  procedure: Procedure,
 ): Observation {
   const profile = isProfile(scene);
   // While the remembered account is still on the page, another number on it belongs to something else.
@@ -29,7 +31,7 @@ export function observationOf(
     profile,
     ordersOpen: (profile || scene.orders.length > 0) && isOrdersOpen(scene),
     owned: profile ? ownedIn(scene) : undefined,
-    orders: scene.orders.map(({ number, status }) => ({ number, status })),
+    orders: scene.orders.map(({ number, status, type }) => ({ number, status, type })),
     placedOrder: scene.placedRow ? { number: scene.placedRow.number, status: scene.placedRow.status } : undefined,
     placedNotice: scene.placedNotices.findLast((number) => !memory.ordersBefore?.includes(number)),
     catalogue: isCatalogue(scene),
@@ -40,5 +42,7 @@ export function observationOf(
         : undefined,
     usageRow: scene.usageRow?.says,
     activation: scene.activation ? { date: scene.activation.dateValue } : undefined,
+    creating: procedure.creates?.some((id) => scene.findings.get(id)?.state === 'found'),
+    orderType: procedure.orderType,
   };
 }

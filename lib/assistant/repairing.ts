@@ -6,6 +6,7 @@ import { fingerprintsOf, wordsOf } from '../page/recover';
 import type { Scene } from '../page/scene';
 import { standsFor } from '../page/tree';
 import type { Progress } from '../procedure/progress';
+import { readingOf } from '../procedure/reading';
 import type { Procedure } from '../procedure/schema';
 import { labelToKeep } from '../repair/kept-words';
 import { likenessOf } from '../repair/likeness';
@@ -21,6 +22,7 @@ import {
 } from '../repair/repairs';
 import type { RepairPorts } from './repair-ports';
 import type { Pointed, RepairStore } from './repair-state';
+import { recordedSought } from './sought';
 import type { AssistantStore } from './state';
 
 /** Two fingerprints as alike as this are one, and not worth a write. */
@@ -47,15 +49,16 @@ export type RepairingOptions = {
  * found. Learns silently: from a target that was found surely, was pressed, and brought the order on.
  */
 export class Repairing {
+  private whole: RepairBook = emptyBook;
+  /** What of it is about the procedure that guides, on this host. */
   private book: RepairBook = emptyBook;
   private scene: Scene | undefined;
   private pressed: { learned: Learned; at: string } | undefined;
   private given = '';
-  private readonly procedure: Procedure;
+  private givenFor: Procedure | undefined;
   private readonly host: string;
 
   constructor(private readonly options: RepairingOptions) {
-    this.procedure = options.store.getState().procedure;
     this.host = options.top.location.host || 'localhost';
   }
 
@@ -63,11 +66,14 @@ export class Repairing {
     const { guard, store, ports, signal } = this.options;
     const read = await ports?.read().catch(() => undefined);
     if (signal.aborted) return;
-    this.take(read ?? this.book);
+    this.take(read ?? this.whole);
     guard.listen((event) => this.hear(event), { signal });
     signal.addEventListener(
       'abort',
-      store.subscribe(({ progress }) => this.follow(progress)),
+      store.subscribe(({ procedure, procedures, progress }, before) => {
+        if (procedure !== before.procedure || procedures !== before.procedures) this.take(this.whole);
+        this.follow(progress);
+      }),
       { once: true },
     );
   }
@@ -115,18 +121,29 @@ export class Repairing {
 
   /** Changes the book here at once, and where it is kept. */
   change(change: BookChange): void {
-    this.take(changeBook(this.book, change));
+    this.take(changeBook(this.whole, change));
     this.options.ports?.change(change).then(
       (book) => this.take(book),
       (error: unknown) => console.warn('A repair was not kept; it lasts as long as this page.', error),
     );
   }
 
+  private get procedure(): Procedure {
+    return this.options.store.getState().procedure;
+  }
+
+  /** What was pointed at for the usage order, which is read and guarded whatever guides. */
+  private get usual(): { procedure: Procedure; repairs: readonly Repair[] } {
+    const [procedure = this.procedure] = this.options.store.getState().procedures;
+    return { procedure, repairs: bookOf(this.whole, procedure.id, this.host).repairs };
+  }
+
   private take(whole: RepairBook): void {
     const { store, repairStore } = this.options;
+    this.whole = whole;
     this.book = bookOf(whole, this.procedure.id, this.host);
     repairStore.setState({ repairs: this.book.repairs });
-    this.options.setLabels(guardedLabels(this.procedure, this.book.repairs));
+    this.options.setLabels(guardedLabels(this.usual.procedure, this.usual.repairs));
     this.give(store.getState().progress);
     this.options.guard.refresh();
   }
@@ -179,10 +196,13 @@ export class Repairing {
         .filter(({ target }) => own.has(target))
         .map(({ target, fingerprint }) => ({ target, fingerprint, pointed: false })),
     ].map((each) => ({ ...each, guarded: guarded.has(each.target) }));
-    const given = JSON.stringify([repairs, sought.map(({ target }) => target)]);
-    if (given === this.given) return;
+    sought.push(...recordedSought(this.procedure));
+    const all = [...this.usual.repairs, ...repairs];
+    const given = JSON.stringify([all, sought.map(({ target }) => target)]);
+    if (given === this.given && this.procedure === this.givenFor) return;
     this.given = given;
-    this.options.guard.setRepaired(repairedProcedure(this.procedure, repairs), sought);
+    this.givenFor = this.procedure;
+    this.options.guard.setRepaired(repairedProcedure(readingOf(this.procedure), all), sought);
     if (progress?.state === 'lost') queueMicrotask(() => this.options.guard.refresh());
   }
 }

@@ -19,7 +19,10 @@ export type PlacedHold = {
 
 /** Everything that is known of the page and the order, without nodes. What is drawn is derived from it. */
 export type AssistantState = {
+  /** The one that guides, or is offered first. */
   procedure: Procedure;
+  /** All that can be started, the usual one first. */
+  procedures: readonly Procedure[];
   memory: Memory;
   /** Absent while nothing was started. */
   progress?: Progress;
@@ -46,6 +49,8 @@ export type AssistantState = {
   keepClear: readonly Box[];
   /** The last confirmation could not be written down, and so opened nothing. */
   confirmationRefused: boolean;
+  /** What was recorded could not be handed over. */
+  recordingRefused?: boolean;
   /** How many entries wait because the record could not be written. */
   recordWaiting: number;
   /** The background does not answer any more, so nothing can be checked. */
@@ -56,9 +61,11 @@ export type AssistantState = {
 
 export type AssistantStore = StoreApi<AssistantState>;
 
-export function createAssistantStore(procedure: Procedure): AssistantStore {
+/** @param others what can be started besides. */
+export function createAssistantStore(procedure: Procedure, ...others: readonly Procedure[]): AssistantStore {
   return createStore<AssistantState>(() => ({
     procedure,
+    procedures: [procedure, ...others],
     memory: emptyMemory,
     holds: [],
     confirming: false,

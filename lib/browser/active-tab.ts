@@ -27,4 +27,6 @@ export const doors = {
   options: () => send('open-options'),
   practice: () => send('open-practice', {}),
   record: () => send('open-record'),
+  editor: () => send('open-editor', {}),
+  handout: () => send('open-handout', {}),
 };

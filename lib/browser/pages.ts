@@ -7,9 +7,23 @@ export async function openOptions(): Promise<void> {
 
 /** Opens the practice page. Query parameters are the practice page's own; see the anatomy in docs. */
 export async function openPractice(query: { scenario?: string; mode?: string } = {}): Promise<void> {
-  const url = new URL('practice.html', browser.runtime.getURL('/'));
+  await browser.tabs.create({ url: addressOf('practice.html', query) });
+}
+
+/** Opens the procedures, at one of them when it is named. */
+export async function openEditor(procedure?: string): Promise<void> {
+  await browser.tabs.create({ url: addressOf('editor.html', { procedure }) });
+}
+
+/** Opens the handout of a procedure. */
+export async function openHandout(procedure?: string): Promise<void> {
+  await browser.tabs.create({ url: addressOf('handout.html', { procedure }) });
+}
+
+function addressOf(page: string, query: Record<string, string | undefined>): string {
+  const url = new URL(page, browser.runtime.getURL('/'));
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-  await browser.tabs.create({ url: url.href });
+  return url.href;
 }
 
 /** Opens the record, or brings the open one to the front. */

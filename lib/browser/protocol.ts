@@ -4,6 +4,7 @@ import { memorySchema } from '../procedure/memory';
 import { healthSchema } from '../repair/health';
 import { bookChangeSchema, repairBookSchema } from '../repair/repairs';
 import { z } from '../schema';
+import { editionProtocol } from './edition-protocol';
 import { guardRulesSchema } from './guard-rules';
 import { recordProtocol } from './record-protocol';
 import { COMMANDS, keysSchema, placePatchSchema, settingsSchema } from './settings-schema';
@@ -87,6 +88,7 @@ export const protocol = {
     reply: done,
   },
   ...recordProtocol,
+  ...editionProtocol,
   /** What was pointed at and learned, for all procedures and hosts. */
   'repairs-read': { to: 'background', from: 'anyone', payload: nothing, reply: repairBookSchema },
   'repairs-change': { to: 'background', from: 'anyone', payload: bookChangeSchema, reply: repairBookSchema },
@@ -110,7 +112,8 @@ export const protocol = {
     to: 'tab',
     from: 'extension-page',
     payload: z.object({
-      command: z.enum(['start', 'stop', 'show', 'health', ...COMMANDS]),
+      /** `try` offers the draft of a procedure in this tab, until it is closed; `record` begins to record one. */
+      command: z.enum(['start', 'stop', 'show', 'health', 'try', 'record', ...COMMANDS]),
       procedure: z.string().optional(),
     }),
     reply: done,

@@ -29,6 +29,15 @@ export function messageOf(key: string, substitutions: readonly Substitution[] = 
   }
 }
 
+/** The language the browser speaks with its user, `en-GB` or `es`. */
+export function uiLanguage(): string {
+  try {
+    return browser.i18n.getUILanguage();
+  } catch {
+    return 'en'; // After an update of Plumbline nobody answers; see above.
+  }
+}
+
 /** Puts values in the place of their names in curly brackets. */
 export function withValues(message: string, values: Named): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

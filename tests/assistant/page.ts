@@ -37,7 +37,7 @@ export function assist({ signal, memory = emptyMemory }: { signal: AbortSignal; 
   guard.start();
   const mounted = mountAssistant({
     guard,
-    procedure: assignUsageProduct,
+    procedures: [assignUsageProduct],
     ports: {
       check: answer,
       readMemory: async () => memory,
