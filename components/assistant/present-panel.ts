@@ -28,7 +28,7 @@ export function presentPanel(state: AssistantState): PanelView {
       title: word('title'),
       what: word('text'),
       others,
-      note: silentNote(state) ?? recordNote(state),
+      note: troubleNote(state),
     };
     return { ...base, ...idle, state: 'idle' };
   }

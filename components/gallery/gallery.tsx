@@ -115,13 +115,18 @@ function verdicts(scheme: Scheme): ReactNode {
 function confirming(scheme: Scheme): ReactNode {
   const part = sampleVerdicts['cannot-tell'];
   const other = sampleVerdicts['other-customer'];
-  if (!part || !other) return null;
+  const exact = sampleVerdicts.exact;
+  if (!part || !other || !exact) return null;
+  const listed = { ...exact, confirmable: true };
   const confirmed = { at: Date.UTC(2026, 10, 22, 14, 32), reason: 'new in the portal today' };
   return (
     <>
       {verdictStage('confirm-domain', scheme, part, { confirming: true })}
       {verdictStage('confirm-domain, for another customer', scheme, other, { confirming: true })}
       {verdictStage('confirmed', scheme, part, { confirmed })}
+      {verdictStage('forbidden by policy', scheme, { ...part, confirmable: false }, { policy: 'forbidden' })}
+      {verdictStage('wanted by policy', scheme, listed, { policy: 'required' })}
+      {verdictStage('wanted by policy, being typed', scheme, listed, { policy: 'required', confirming: true })}
     </>
   );
 }

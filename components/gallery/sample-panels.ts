@@ -62,6 +62,28 @@ export const samplePanels: Record<string, PanelView> = {
     },
     true,
   ),
+  'a warning': panelAt('enter-domain', {
+    title: 'Enter the domain',
+    what: 'Type it exactly as it is in the manager portal.',
+    why: 'It cannot be changed once the order is placed.',
+    note: {
+      icon: 'warn',
+      text: [
+        { strong: 'This domain was ordered before. ' },
+        'For Cedar Hollow Farms, SR20933, order OR1007, Nov 12, 2026.',
+      ],
+      warning: 'warned:ordered-before',
+    },
+  }),
+  'nobody answers': panelAt('enter-domain', {
+    title: 'Enter the domain',
+    what: 'Type it exactly as it is in the manager portal.',
+    why: 'It cannot be changed once the order is placed.',
+    note: {
+      icon: 'warn',
+      text: 'Plumbline does not answer, so the domain cannot be checked now. Reload this page; if that does not help, start the browser again.',
+    },
+  }),
   'confirmed and recorded': panelAt(
     'confirm-product',
     {

@@ -151,6 +151,7 @@ export const idleActions: OverlayActions = {
   goToDomain: nothing,
   untickBillOrder: nothing,
   answerWarning: nothing,
+  understand: nothing,
   openOptions: nothing,
   openPortal: nothing,
   openPractice: nothing,

@@ -46,6 +46,12 @@ describe('the panel', () => {
     expect(actions.start).toHaveBeenCalledExactlyOnceWith('assign-usage-product');
   });
 
+  it('lets a warning be put away once it was read', async () => {
+    const { one, press } = await show('a warning');
+    await press(one('button', 'Understood'));
+    expect(actions.understand).toHaveBeenCalledExactlyOnceWith('warned:ordered-before');
+  });
+
   it('says where one is, what to do and why', async () => {
     const { one, root } = await show('guiding');
     expect(one('heading', 'Enter the domain')).toBeDefined();

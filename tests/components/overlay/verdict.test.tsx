@@ -53,6 +53,29 @@ describe('the verdict', () => {
     }
   });
 
+  it('says whom to ask where a supervisor has forbidden to confirm it, and offers no way that is closed', async () => {
+    const { part, all } = await show('cannot-tell', {
+      result: { ...sample('cannot-tell'), confirmable: false },
+      policy: 'forbidden',
+    });
+    expect(part('verdict').textContent).toContain('Ask your supervisor, or refresh the list');
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain('Confirm by typing it again');
+  });
+
+  it('asks for a listed domain to be typed a second time where that is wanted, and for no reason', async () => {
+    const exact = { ...sample('exact'), confirmable: true };
+    drawing = await draw(overlay(exact, { policy: 'required' }));
+    const { part, one, press } = drawing;
+    expect(part('verdict').textContent).toContain('Your organization wants every domain typed a second time');
+    await press(one('button', 'Type it a second time'));
+    expect(actions.beginConfirm).toHaveBeenCalledOnce();
+    await drawing.again(overlay(exact, { policy: 'required', confirming: true }));
+    expect(drawing.part('confirm-domain').textContent).not.toContain('Reason');
+    await drawing.type(drawing.one('textbox', 'Second time'), exact.value);
+    await press(drawing.one('button', 'Confirm and record'));
+    expect(actions.confirm).toHaveBeenCalledExactlyOnceWith(exact.value, 'Every domain is typed twice here');
+  });
+
   it('is two lines and no button when it is exact', async () => {
     const { part, all } = await show('exact');
     expect(part('verdict').textContent).toContain('Exact match');
