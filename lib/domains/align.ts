@@ -93,8 +93,8 @@ function pairCost(x: number, y: number): number {
 }
 
 function swapped(a: Int32Array, i: number, b: Int32Array, j: number): boolean {
-  const [x, y] = [a[i - 2] ?? 0, a[i - 1] ?? 0];
-  return x !== y && x === b[j - 1] && y === b[j - 2];
+  const [x, y] = [lower(a[i - 2] ?? 0), lower(a[i - 1] ?? 0)];
+  return x !== y && x === lower(b[j - 1] ?? 0) && y === lower(b[j - 2] ?? 0);
 }
 
 function wholeText(points: Int32Array): string {

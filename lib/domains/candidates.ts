@@ -162,11 +162,23 @@ function withWrapping(value: string, inside: Unwrapped, faults: readonly Fault[]
   };
   // Behind percent signs the places are others: the faults then are somewhere in that part.
   const placed = inner === value.slice(start, end) ? faults : faults.map((fault) => ({ ...fault, start, end }));
-  // Spaces around it are of the wrapping; an invisible character is a fault wherever it stands.
-  const hidden = gapFaults(value).filter(
-    (gap) => gap.kind === 'invisible' && ((gap.end ?? 0) <= start || (gap.start ?? 0) >= end),
-  );
-  return [wrapping, ...hidden, ...placed];
+  return [wrapping, ...gapsAround(value, inside), ...placed];
+}
+
+/**
+ * Gaps that are no part of the wrapping. An invisible character is a fault wherever it stands, and a space at the ends of the value
+ * or right beside the domain, unless it parts words.
+ */
+function gapsAround(value: string, { start, end, detail }: Unwrapped): Fault[] {
+  const partsWords = ({ start: from = 0, end: to = 0 }: Fault) =>
+    detail === 'text' ||
+    (to === start ? /[\p{L}\p{N}]$/u.test(value.slice(0, from)) : /^[\p{L}\p{N}]/u.test(value.slice(to)));
+  return gapFaults(value).filter((gap) => {
+    const { start: from = 0, end: to = 0 } = gap;
+    if (from < end && to > start) return false;
+    if (gap.kind === 'invisible' || from === 0 || to === value.length) return true;
+    return (to === start || from === end) && !partsWords(gap);
+  });
 }
 
 type Found = { domain: string; faults: Fault[]; part: Part };

@@ -1,5 +1,6 @@
 import { type AlignStep, align } from './align';
 import { isInvisible, isSpace } from './characters';
+import { nameDifferences } from './compare';
 import { characterFaults } from './faults';
 import { firstLabel } from './label-index';
 import { looksLike } from './look';
@@ -21,15 +22,25 @@ const EDIT_DETAIL = {
 export function spellingFaults(typed: string, domain: string, base: number, ended: boolean): Fault[] {
   const faults = characterFaults(typed, base);
   const edits: Array<{ detail: string; start: number; end: number }> = [];
+  const steps = align(typed, ended ? firstLabel(domain) : domain);
   let at = base;
-  for (const step of align(typed, ended ? firstLabel(domain) : domain)) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] as AlignStep;
+    const following = steps[i + 1];
     const end = at + step.typed.length;
-    if (step.kind === 'case') {
-      const detail = step.typed === step.typed.toLowerCase() ? 'small' : 'capital';
-      faults.push({ kind: 'case', detail, start: at, end });
-    } else if (step.kind !== 'same' && !isNamedAlready(step)) {
-      edits.push({ detail: EDIT_DETAIL[step.kind], start: at, end });
+    const merged = following && isEdit(step) && isEdit(following) ? alike(joined(step, following), at) : [];
+    if (merged.length > 0 && following) {
+      faults.push(...merged);
+      at = end + following.typed.length;
+      i++;
+      continue;
     }
+    if (isEdit(step) && !isNamedAlready(step)) {
+      const looks = alike(step, at);
+      faults.push(...looks);
+      if (looks.length === 0) edits.push({ detail: EDIT_DETAIL[step.kind], start: at, end });
+    }
+    faults.push(...caseFaults(step, at));
     at = end;
   }
   if (ended) faults.push({ kind: 'missing-suffix', start: at, end: at });
@@ -40,6 +51,31 @@ export function spellingFaults(typed: string, domain: string, base: number, ende
     { kind: 'typo', detail: edits.length === 1 ? first.detail : 'several', start: first.start, end: last.end },
     ...faults,
   ];
+}
+
+type Edit = AlignStep & { kind: keyof typeof EDIT_DETAIL };
+
+const isEdit = (step: AlignStep): step is Edit => step.kind in EDIT_DETAIL;
+
+const joined = (a: AlignStep, b: AlignStep) => ({ typed: a.typed + b.typed, listed: a.listed + b.listed });
+
+/** The differences of two texts when all of them are look-alikes: `1` for `l`, `rn` for `m`. */
+function alike({ typed, listed }: Pick<AlignStep, 'typed' | 'listed'>, at: number): Fault[] {
+  const differences = typed && listed ? nameDifferences(typed, listed, at) : undefined;
+  return differences?.every(({ kind }) => kind === 'lookalike') ? differences : [];
+}
+
+/** Capitals that the domain has small, or the other way round; two that changed places may be such as well. */
+function caseFaults({ kind, typed, listed }: AlignStep, base: number): Fault[] {
+  if (kind !== 'case' && kind !== 'transposed') return [];
+  const meant = kind === 'case' ? [...listed] : [...listed].reverse();
+  let at = base;
+  return [...typed].flatMap((char, i) => {
+    const start = at;
+    at += char.length;
+    if (char === meant[i]) return [];
+    return [{ kind: 'case', detail: char === char.toLowerCase() ? 'small' : 'capital', start, end: at }];
+  });
 }
 
 /** True for what `characterFaults` has named: a gap that the domain has not, a foreign look-alike of the very letter. */

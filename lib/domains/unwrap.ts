@@ -28,6 +28,8 @@ const MAX_TOKENS = 48;
 /** `\s` has the no-break spaces and U+FEFF, which may as well have slipped into the domain itself: then they do not part it. */
 const GLUE = /[\u00a0\u2007\u202f\ufeff]/g;
 const TOKEN = /[^\s()[\]{}<>«»"'`´“”„‘’‚@/\\,;:=?&#|!*+^~$…]+/gu;
+/** The same where a space has slipped into the domain itself. */
+const SPACED_TOKEN = /[^()[\]{}<>«»"'`´“”„‘’‚@/\\,;:=?&#|!*+^~$…]+/gu;
 const PORTAL_PATH = /\/domains\/(?:manage|edit|delete|unmanage\/uiconfigs)\/$/i;
 const OPENING: ReadonlyMap<string, WrappingDetail> = new Map([
   ...[...'([{<'].map((one) => [one, 'brackets'] as const),
@@ -43,9 +45,10 @@ export function unwrap(value: string): Unwrapped[] {
   const isAddress = /^\s*[a-z][a-z0-9+.-]*:\/\/|\/|^\s*www\./iu.test(text);
   const found: Array<Unwrapped & { rank: number }> = [];
   const glued = text.replace(GLUE, '\u200b');
-  const matches = glued === text ? [...text.matchAll(TOKEN)] : [...glued.matchAll(TOKEN), ...text.matchAll(TOKEN)];
+  const matches = [...(glued === text ? [] : glued.matchAll(TOKEN)), ...text.matchAll(TOKEN)].slice(0, MAX_TOKENS);
+  const spaced = /\S\s+\S/u.test(text) ? [...text.matchAll(SPACED_TOKEN)].slice(0, MAX_TOKENS) : [];
   const seen = new Set<string>();
-  for (const match of matches.slice(0, MAX_TOKENS)) {
+  for (const match of [...matches, ...spaced]) {
     const trimmed = trim(match[0], match.index);
     if (trimmed.start >= trimmed.end || (trimmed.start === 0 && trimmed.end === value.length)) continue;
     const place = `${trimmed.start} ${trimmed.end}`;
@@ -53,16 +56,16 @@ export function unwrap(value: string): Unwrapped[] {
     seen.add(place);
     const before = text.slice(0, match.index);
     const detail = detailOf(text, before, trimmed, isAddress);
-    const rank = PORTAL_PATH.test(before) ? -1 : RANKS.indexOf(detail);
+    const rank = PORTAL_PATH.test(before.trimEnd()) ? -1 : RANKS.indexOf(detail);
     found.push({ ...trimmed, inner: decoded(text.slice(trimmed.start, trimmed.end)), detail, rank });
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ inner, start, end, detail }) => ({ inner, start, end, detail }));
 }
 
-/** Dots at the ends belong to a sentence, and `www.` to an address, not to a domain. */
+/** Spaces and dots at the ends belong to a sentence, and `www.` to an address, not to a domain. */
 function trim(token: string, at: number): Part {
-  const start = at + (/^[.·。]*(?:www\.)?/iu.exec(token)?.[0].length ?? 0);
-  const end = at + token.length - (/[.·。]*$/u.exec(token)?.[0].length ?? 0);
+  const start = at + (/^[\s.·。]*(?:www\.)?/iu.exec(token)?.[0].length ?? 0);
+  const end = at + token.length - (/[\s.·。]*$/u.exec(token)?.[0].length ?? 0);
   return { start, end };
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/domains/check';
+import { firstLabel } from '../../lib/domains/label-index';
 import type { VerdictName } from '../../lib/domains/verdict';
+import { osa } from './brute-force';
 import { freshStatus, NOW, sample, sampleDirectory } from './lists';
+import { misspelt, type Spoiler, spoilers } from './spoilers';
 
 const domains = sample.map((row) => row.domain);
 const listed = fc.constantFrom(...domains);
@@ -18,59 +21,26 @@ const GRAVITY: VerdictName[] = [
   'whitespace',
 ];
 
-/** Ways a domain is spoilt without becoming another text. `at` is a fraction of its length. */
-const spoilers: Record<
-  'wrapped' | 'invisible' | 'lookalike' | 'case' | 'whitespace',
-  (domain: string, at: number, pick: number) => string
-> = {
-  wrapped: (domain, _at, pick) =>
-    [
-      `https://manage.example.com/portal/domains/manage/${domain}/Some+Body`,
-      `/portal/domains/edit/${domain}`,
-      `100@${domain}`,
-      `Some Body (${domain})`,
-      `"${domain}"`,
-      `${domain}.`,
-      `${domain},`,
-    ][pick % 7] ?? domain,
-  invisible: (domain, at, pick) =>
-    insert(domain, at, ['\u200b', '\u200d', '\ufeff', '\u00ad', '\u00a0', '\u2060', '\u202e'][pick % 7] ?? ''),
-  lookalike: (domain, at, pick) => {
-    const pairs: Array<[string, string]> = [
-      ['l', '1'],
-      ['o', '0'],
-      ['a', 'а'],
-      ['e', 'е'],
-      ['c', 'с'],
-      ['.', '。'],
-      ['1', 'l'],
-      ['i', 'і'],
-      ['m', 'rn'],
-      ['s', 'ѕ'],
-    ];
-    const rotated = [...pairs.slice(pick % pairs.length), ...pairs];
-    for (const [from, to] of rotated) {
-      const place = domain.indexOf(from, Math.floor(at * domain.length));
-      if (place >= 0) return domain.slice(0, place) + to + domain.slice(place + 1);
-    }
-    return domain;
-  },
-  case: (domain, at) => {
-    const place = domain.slice(Math.floor(at * domain.length)).search(/[a-z]/);
-    if (place < 0) return domain;
-    const where = Math.floor(at * domain.length) + place;
-    return domain.slice(0, where) + domain.charAt(where).toUpperCase() + domain.slice(where + 1);
-  },
-  whitespace: (domain, at, pick) => insert(domain, [0, 1, at][pick % 3] ?? at, [' ', '  ', '\t'][pick % 3] ?? ' '),
-};
-
-function insert(domain: string, at: number, text: string): string {
-  const place = Math.round(at * domain.length);
-  return domain.slice(0, place) + text + domain.slice(place);
-}
-
 const kinds = ['case', 'lookalike', 'invisible', 'whitespace', 'wrapped'] as const;
 const fraction = fc.double({ min: 0, max: 0.99, noNaN: true });
+/** Apart from each other: a capital that is the wrong letter as well is one error, not two. */
+const nearStart = fc.double({ min: 0, max: 0.4, noNaN: true });
+const nearEnd = fc.double({ min: 0.5, max: 0.99, noNaN: true });
+
+/** The value with each of the faults, and those that left a trace. */
+function spoilt(domain: string, chosen: ReadonlyArray<keyof typeof spoilers>, at: number, pick: number) {
+  let value = domain;
+  const applied = kinds.filter((kind) => {
+    const before = value;
+    const spoil: Spoiler = spoilers[kind];
+    if (chosen.includes(kind)) value = spoil(value, at, pick);
+    return value !== before;
+  });
+  return { value, applied };
+}
+
+const isNearOnly = (typed: string, domain: string) =>
+  domains.every((other) => other === domain || Math.abs(other.length - typed.length) > 2 || osa(other, typed) > 2);
 
 describe('a fault put into a listed domain', () => {
   it.each(kinds)('of the kind %s is named, and the domain is suggested', (kind) => {
@@ -96,25 +66,36 @@ describe('a fault put into a listed domain', () => {
         fraction,
         fc.nat(20),
         (domain, chosen, at, pick) => {
-          // A space splits what stands among other words; inside an address it is left out by the browser already.
-          fc.pre(!(chosen.includes('wrapped') && chosen.includes('whitespace')));
-          let value = domain;
-          const applied = kinds.filter((kind) => {
-            if (!chosen.includes(kind)) return false;
-            const before = value;
-            value = spoilers[kind](value, at, pick);
-            return value !== before;
-          });
+          const { value, applied } = spoilt(domain, chosen, at, pick);
           fc.pre(applied.length > 1);
           const result = judge(value);
           const named = result.faults.map((fault) => fault.kind);
-          for (const kind of applied) expect(named).toContain(kind);
+          for (const kind of applied) expect(named, value).toContain(kind);
           expect(result.verdict).toBe(GRAVITY.find((kind) => named.includes(kind)));
           expect(named).toEqual([...named].sort((a, b) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b)));
           expect(result.suggestions.map((one) => one.domain)).toContain(domain);
         },
       ),
       { numRuns: 600 },
+    );
+  });
+
+  it('is named with a typing error as well', () => {
+    const withTypo = fc.subarray([...kinds], { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(listed, withTypo, nearStart, nearEnd, fc.nat(20), (domain, chosen, at, later, pick) => {
+        const typed = misspelt(domain, at, pick);
+        // Of a short name every error makes another name, and where another domain is as near, both are offered instead.
+        fc.pre(firstLabel(domain).length >= 6 && typed !== domain && isNearOnly(typed, domain));
+        const { value, applied } = spoilt(typed, chosen, later, pick);
+        // `rn` for `m` is two edits already: with the typing error it is more than the two that are looked for.
+        fc.pre(applied.length > 0 && (typed.includes('rn') || !value.includes('rn')));
+        const result = judge(value);
+        const named = result.faults.map((fault) => fault.kind);
+        for (const kind of [...applied, 'typo' as const]) expect(named, value).toContain(kind);
+        expect(result.suggestions.map((one) => one.domain)).toContain(domain);
+      }),
+      { numRuns: 250 },
     );
   });
 
