@@ -1,5 +1,6 @@
 import type { DirectoryRow } from './directory';
 import { FIRST_WORDS, NAMED, SECOND_WORDS, TRADES } from './sample-names';
+import { seededRandom } from './seeded-random';
 
 const COUNT = 500;
 const SEED = 12345;
@@ -10,23 +11,12 @@ const ENDINGS: ReadonlyArray<readonly [below: number, ending: string]> = [
   [95, '.31416.service'],
 ];
 
-/** Numbers from 0 to below 1, the same every time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 0x100000000;
-  };
-}
-
 /**
  * 500 invented domains, the same every time: the practice customers', neighbours that are easily mixed up, and others. Most end in
  * `.12345.service`; some belong to another reseller, some are bare, a few have capitals.
  */
 export function sampleDomains(): DirectoryRow[] {
-  const random = seeded(SEED);
+  const random = seededRandom(SEED);
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[], fallback: T): T =>
     list[Math.floor(random() * list.length)] ?? fallback;
   const rows = new Map<string, DirectoryRow>();

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFile } from './csv';
 import type { Entry } from './entry';
 
 /** The columns of the CSV file, in their order. Their names stay stable. */
@@ -26,22 +26,13 @@ export const CSV_COLUMNS = [
   'page',
 ] as const;
 
-/** Spreadsheets take a text that begins like this for a formula (OWASP, "CSV injection"; full-width signs too). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** Without it spreadsheets read UTF-8 as the computer's own code page. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * The entries as a CSV file (RFC 4180, with a byte order mark). A text that a spreadsheet would run is given an
- * apostrophe in front; the JSON file has it byte for byte.
- */
+/** The entries as a CSV file, safe for spreadsheets; the JSON file has every text byte for byte. */
 export function toCsv(entries: readonly Entry[]): string {
   const data = entries.map((entry) => {
     const row = rowOf(entry);
     return CSV_COLUMNS.map((column) => row[column] ?? '');
   });
-  const text = Papa.unparse([CSV_COLUMNS, ...data], { newline: '\r\n', escapeFormulae: FORMULA });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+  return csvFile(CSV_COLUMNS, data);
 }
 
 /** The entries as a JSON file: an array, each entry as it is kept, with its time in words as well. */
