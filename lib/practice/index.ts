@@ -3,7 +3,11 @@ import { setupFor } from './model/setups';
 import { mountNewShell } from './new';
 import type { Transport } from './transport';
 
-export type { LoggedRequest } from './model/state';
+export { isAside } from './asides';
+export { isoDay } from './model/dates';
+export { FIRST_NEW_ORDER } from './model/seed';
+export { type OneBillSetup, setupFor } from './model/setups';
+export type { LoggedRequest, OneBillState } from './model/state';
 export {
   browserStore,
   createFetchTransport,
@@ -22,6 +26,8 @@ export type PracticeOptions = {
   signal: AbortSignal;
   /** Id of a setup: decides which page opens first when the address names none. */
   scenario?: string | null;
+  /** Where to begin instead. */
+  startAt?: string;
   /** Seeds what the screens make up themselves: the ids of their elements. */
   seed?: number;
 };
@@ -31,9 +37,9 @@ export type ShellOptions = { transport: Transport; signal: AbortSignal; seed: nu
 
 /** Shows a OneBill look-alike in `root`, full page. It takes over the hash of the address. */
 export function mountPracticeOneBill(root: HTMLElement, options: PracticeOptions): void {
-  const { shell, transport, signal, scenario, seed = 1 } = options;
+  const { shell, transport, signal, scenario, startAt, seed = 1 } = options;
   if (location.hash === '' || location.hash === '#') {
-    history.replaceState(history.state, '', setupFor(scenario).startAt);
+    history.replaceState(history.state, '', startAt ?? setupFor(scenario).startAt);
   }
   const mount = shell === 'classic' ? mountClassicShell : mountNewShell;
   mount(root, { transport, signal, seed });

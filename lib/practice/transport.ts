@@ -4,7 +4,7 @@ import { isoDay } from './model/dates';
 import { type Latency, latencySeries, pause, USUAL_LATENCY } from './model/latency';
 import { Refusal } from './model/refusal';
 import { seedState } from './model/seed';
-import { setupFor } from './model/setups';
+import { type OneBillSetup, setupFor } from './model/setups';
 import { type LoggedRequest, type OneBillState, stateSchema } from './model/state';
 
 /** The way from the screens to the back end. Rejects with a `Refusal` when OneBill turns a request down. */
@@ -66,13 +66,13 @@ function restore(store: StateStore): OneBillState | null {
   }
 }
 
-/** A OneBill that lives in the page itself. `scenario` is the id of a setup; `latency` in milliseconds. */
+/** A OneBill that lives in the page itself. `scenario` is the id of a setup, unless one is given; `latency` in milliseconds. */
 export function createLocalTransport(
   store: StateStore,
-  options: { seed?: number; scenario?: string | null; latency?: Latency; clock?: Clock } = {},
+  options: { seed?: number; scenario?: string | null; setup?: OneBillSetup; latency?: Latency; clock?: Clock } = {},
 ): LocalTransport {
   const { seed = 1, clock = () => new Date(), latency = USUAL_LATENCY } = options;
-  const fresh = () => seedState(seed, isoDay(clock()), setupFor(options.scenario));
+  const fresh = () => seedState(seed, isoDay(clock()), options.setup ?? setupFor(options.scenario));
   const nextDelay = latencySeries(seed, latency);
   let state = restore(store) ?? fresh();
 

@@ -7,7 +7,7 @@ import { html, show } from './html';
 import { icon, LOADING } from './icons';
 import { openWindow } from './window';
 
-/** The activation window: products with nothing ticked, the date of today, Start Billing. */
+/** The activation window: products with nothing ticked, the preset date, Start Billing. */
 export async function openActivation(
   console: Console,
   orderNumber: string,
@@ -16,7 +16,7 @@ export async function openActivation(
   const { call, signal, nextId } = console;
   const { body, close } = openWindow(signal);
   show(body, LOADING);
-  const { order, today } = await call('order', { orderNumber });
+  const { order, activationDate: preset } = await call('order', { orderNumber });
   const open = order.items.filter((item) => item.activationDate === null);
   const dateId = nextId();
   show(
@@ -41,7 +41,7 @@ export async function openActivation(
         <table class="cb-form">
           <tr>
             <td>Activation Date</td>
-            <td><span class="cb-date"><input type="text" id="${dateId}" size="12" maxlength="10" value="${usDate(today)}" /><a href="#" class="cb-date-open">${icon('calendar', 'Calendar')}</a></span> <small>MM/DD/YYYY</small></td>
+            <td><span class="cb-date"><input type="text" id="${dateId}" size="12" maxlength="10" value="${usDate(preset)}" /><a href="#" class="cb-date-open">${icon('calendar', 'Calendar')}</a></span> <small>MM/DD/YYYY</small></td>
           </tr>
         </table>
       </div>

@@ -52,9 +52,9 @@ export function unguarded<Payload, Reply>(
   return define(schema, run, { mutates, open: true });
 }
 
-/** The customers of this state: they follow from its seed, so nothing stores them. */
+/** The customers of this state: they follow from its seed and cast, so nothing stores them. */
 export function customersOf(state: OneBillState): Customer[] {
-  return makeCustomers(state.seed, state.bornOn);
+  return makeCustomers(state.seed, state.bornOn, state.cast);
 }
 
 export function customerOf(state: OneBillState, accountNumber: string): Customer {

@@ -127,14 +127,16 @@ const TOLL_FREE_PRICES: readonly [number, number][] = [
   [10000, 200],
 ];
 
+const tollFreeAddOns: readonly AddOn[] = TOLL_FREE_PRICES.map(([minutes, price]) => ({
+  code: `TF${minutes}`,
+  name: `Toll Free Calls - ${minutes} Minutes`,
+  planName: `Toll Free Calls - ${minutes} Minutes`,
+  category: 'Toll Free Orig',
+  price,
+}));
+
 const usageAddOns: readonly AddOn[] = [
-  ...TOLL_FREE_PRICES.map(([minutes, price]) => ({
-    code: `TF${minutes}`,
-    name: `Toll Free Calls - ${minutes} Minutes`,
-    planName: `Toll Free Calls - ${minutes} Minutes`,
-    category: 'Toll Free Orig',
-    price,
-  })),
+  ...tollFreeAddOns,
   {
     code: 'INTL200',
     name: 'International Calls - 200 Minutes',
@@ -192,7 +194,8 @@ const otherAddOns: readonly AddOn[] = [
 export function addOnsFor(productCode: string): readonly AddOn[] {
   if (productCode === 'PROD3102' || productCode === 'TRKUSG') return usageAddOns;
   if (productCode.endsWith('SEAT')) return seatAddOns;
-  return otherAddOns;
+  // OneBill offers them here as well, and here they do nothing.
+  return productCode === 'TFDID' ? [...tollFreeAddOns, ...otherAddOns] : otherAddOns;
 }
 
 /** The product with its category, or null when nothing has this code. */

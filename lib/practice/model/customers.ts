@@ -1,5 +1,6 @@
 import { addDays } from './dates';
 import { between, pick, type Random, seededRandom } from './random';
+import type { CastCustomer } from './state';
 
 export type AccountStatus = 'Active' | 'Delinquent' | 'Suspended' | 'Closed';
 
@@ -99,32 +100,45 @@ function statusOf(random: Random, name: string): AccountStatus {
   return roll < 0.92 ? 'Delinquent' : 'Suspended';
 }
 
-/** The forty subscribers of a seed, by name. `today` (`YYYY-MM-DD`) anchors how long they have been customers. */
-export function makeCustomers(seed: number, today: string): Customer[] {
+/**
+ * The forty subscribers of a seed and those of the cast, by name. `today` (`YYYY-MM-DD`) anchors how long they have been
+ * customers.
+ */
+export function makeCustomers(seed: number, today: string, cast: readonly CastCustomer[] = []): Customer[] {
   const random = seededRandom(seed);
-  return NAMES.map((name, index) => {
-    const [city, region, zip] = pick(random, PLACES);
-    const contact = `${pick(random, FIRST)} ${pick(random, LAST)}`;
-    const slug = name.toLowerCase().replace(/[^a-z]+/g, '-');
-    const status = statusOf(random, name);
-    const invoiced = between(random, 6, 240) * 10 + between(random, 0, 99) / 100;
-    return {
-      accountNumber: `SR${10482 + (index - NAMES.indexOf('Lakeside Dental Group')) * 7}`,
-      name,
-      userName: `${slug}-admin`,
-      contact,
-      email: `billing@${slug}.example`,
-      phone: `(555) 555-01${between(random, 10, 99)}`,
-      street: `${between(random, 12, 980)} ${pick(random, STREETS)}`,
-      city,
-      region,
-      zip,
-      status,
-      activatedOn: addDays(today, -between(random, 120, 1600)),
-      balance: status === 'Active' ? (random() < 0.6 ? 0 : invoiced) : invoiced * 2,
-      invoiced,
-      card: `Visa ending ${between(random, 1000, 9999)}`,
-      group: pick(random, GROUPS),
-    };
+  const always = NAMES.map((name, index) => {
+    const accountNumber = `SR${10482 + (index - NAMES.indexOf('Lakeside Dental Group')) * 7}`;
+    return makeCustomer(random, { name, accountNumber }, today);
   });
+  if (cast.length === 0) return always;
+  const added = cast.map((member) => ({ ...makeCustomer(random, member, today), status: 'Active' as const }));
+  return [...always, ...added].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function makeCustomer(random: Random, { name, accountNumber, city: known }: CastCustomer, today: string): Customer {
+  const [drawn, region, zip] = pick(random, PLACES);
+  const city = known ?? drawn;
+  const place = PLACES.find(([other]) => other === city);
+  const contact = `${pick(random, FIRST)} ${pick(random, LAST)}`;
+  const slug = name.toLowerCase().replace(/[^a-z]+/g, '-');
+  const status = statusOf(random, name);
+  const invoiced = between(random, 6, 240) * 10 + between(random, 0, 99) / 100;
+  return {
+    accountNumber,
+    name,
+    userName: `${slug}-admin`,
+    contact,
+    email: `billing@${slug}.example`,
+    phone: `(555) 555-01${between(random, 10, 99)}`,
+    street: `${between(random, 12, 980)} ${pick(random, STREETS)}`,
+    city,
+    region: place?.[1] ?? region,
+    zip: place?.[2] ?? zip,
+    status,
+    activatedOn: addDays(today, -between(random, 120, 1600)),
+    balance: status === 'Active' ? (random() < 0.6 ? 0 : invoiced) : invoiced * 2,
+    invoiced,
+    card: `Visa ending ${between(random, 1000, 9999)}`,
+    group: pick(random, GROUPS),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from '../../schema';
 import { changes, customerOf, reads } from './action';
-import { isIsoDay } from './dates';
+import { addDays, isIsoDay } from './dates';
 import { orderCommands, viewOrder } from './orders';
 import { Refusal } from './refusal';
 import type { OneBillState, Order, OrderItem } from './state';
@@ -48,7 +48,8 @@ export const orderActions = {
 
   order: reads(byNumber, (state, { orderNumber }, { today }) => {
     const order = orderOf(state, orderNumber);
-    return { order: viewOrder(order, today), customer: customerOf(state, order.accountNumber), today };
+    const activationDate = addDays(today, state.activationPreset);
+    return { order: viewOrder(order, today), customer: customerOf(state, order.accountNumber), today, activationDate };
   }),
 
   placeOrder: changes(z.object({ accountNumber: z.string() }), (state, { accountNumber }, { today }) => {

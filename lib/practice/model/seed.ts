@@ -1,5 +1,5 @@
 import { findProduct } from './catalog';
-import { type Customer, MAIN_ACCOUNT, makeCustomers } from './customers';
+import { type Customer, makeCustomers } from './customers';
 import { addDays } from './dates';
 import { between, pick, type Random, seededRandom, seedOf } from './random';
 import type { OneBillSetup } from './setups';
@@ -7,7 +7,7 @@ import type { OneBillState, Order, OrderItem } from './state';
 
 const NO_OPTIONS = { billThisOrder: false, createBillGroup: false, generateInvoiceNow: false };
 /** The first number that a new order gets; everything older was seeded. */
-const FIRST_NEW_ORDER = 1042;
+export const FIRST_NEW_ORDER = 1042;
 const CLERKS = ['mwhitfield', 'jokafor', 'tlindgren', 'api.integration'];
 
 type Past = {
@@ -17,7 +17,7 @@ type Past = {
   codes: string[];
 };
 
-/** The main account's past, with an order that is still pending: the gear next to it is the wrong one. */
+/** The past of the account that it is about, with an order that is still pending: the gear next to it is the wrong one. */
 const MAIN_PAST: Past[] = [
   { type: 'New', age: 412, state: 'active', codes: ['SEAT', 'DID', 'e911'] },
   { type: 'New', age: 230, state: 'active', codes: ['FAX'] },
@@ -38,8 +38,10 @@ const ORDINARY: Past['codes'][] = [
   ['PHN-T2'],
 ];
 
-function pastOf(customer: Customer, random: Random): Past[] {
-  if (customer.accountNumber === MAIN_ACCOUNT) return MAIN_PAST;
+function pastOf(customer: Customer, random: Random, { account, olderOrder }: OneBillSetup): Past[] {
+  if (customer.accountNumber === account) {
+    return olderOrder ? MAIN_PAST : MAIN_PAST.filter(({ state }) => state === 'active' || state === 'cancelled');
+  }
   const count = between(random, 1, 4);
   const past: Past[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -88,12 +90,12 @@ export function makeItem(
   };
 }
 
-function makePastOrders(customers: readonly Customer[], seed: number, today: string): Order[] {
+function makePastOrders(customers: readonly Customer[], setup: OneBillSetup, seed: number, today: string): Order[] {
   let subscription = 2100;
   const orders = customers.flatMap((customer) => {
     const random = seededRandom(seedOf(customer.accountNumber, seed));
     const identifiers = new Map<string, string>();
-    return pastOf(customer, random).map(
+    return pastOf(customer, random, setup).map(
       (past): Order => ({
         orderNumber: '',
         accountNumber: customer.accountNumber,
@@ -118,14 +120,14 @@ function makePastOrders(customers: readonly Customer[], seed: number, today: str
   return orders.map((order, index) => ({ ...order, orderNumber: `OR${FIRST_NEW_ORDER - orders.length + index}` }));
 }
 
-function existingUsageOrder(identifier: string, today: string): Order[] {
+function existingUsageOrder(accountNumber: string, identifier: string, today: string): Order[] {
   const item = makeItem('P2099', 'PROD3102', undefined, 2099);
   if (!item) return [];
   const activationDate = addDays(today, -300);
   return [
     {
       orderNumber: 'OR733',
-      accountNumber: MAIN_ACCOUNT,
+      accountNumber,
       type: 'New',
       createdOn: activationDate,
       submittedBy: 'jokafor',
@@ -140,10 +142,11 @@ const FIRST_SUBSCRIPTION = 5201;
 
 /** OneBill as it is before anybody has done anything. `today` is `YYYY-MM-DD`. */
 export function seedState(seed: number, today: string, setup: OneBillSetup): OneBillState {
-  const customers = makeCustomers(seed, today);
-  const begun = setup.begun.flatMap(({ productCode, planName }, index) => {
+  const { account, existingUsage } = setup;
+  const customers = makeCustomers(seed, today, setup.cast);
+  const begun = setup.begun.flatMap(({ productCode, planName, identifier }, index) => {
     const item = makeItem(`I${index + 1}`, productCode, planName, FIRST_SUBSCRIPTION + index);
-    return item ? [item] : [];
+    return item ? [{ ...item, identifier: identifier ?? item.identifier }] : [];
   });
   return {
     seed,
@@ -153,22 +156,23 @@ export function seedState(seed: number, today: string, setup: OneBillSetup): One
     nextSubscription: FIRST_SUBSCRIPTION + begun.length,
     nextId: begun.length + 1,
     preset: setup.preset,
-    drafts:
-      begun.length > 0 ? { [MAIN_ACCOUNT]: { accountNumber: MAIN_ACCOUNT, items: begun, options: setup.preset } } : {},
+    cast: [...setup.cast],
+    activationPreset: setup.activationPreset,
+    drafts: begun.length > 0 ? { [account]: { accountNumber: account, items: begun, options: setup.preset } } : {},
     orders: [
-      ...(setup.existingUsage === null ? [] : existingUsageOrder(setup.existingUsage, today)),
-      ...makePastOrders(customers, seed, today),
+      ...(existingUsage === null ? [] : existingUsageOrder(account, existingUsage, today)),
+      ...makePastOrders(customers, setup, seed, today),
     ],
     notes: [
       {
-        accountNumber: MAIN_ACCOUNT,
+        accountNumber: account,
         text: 'Customer asked for one invoice for both offices.',
         by: 'mwhitfield',
         on: addDays(today, -48),
         pinned: true,
       },
       {
-        accountNumber: MAIN_ACCOUNT,
+        accountNumber: account,
         text: 'Ports completed, usage to be set up by billing.',
         by: 'tlindgren',
         on: addDays(today, -9),

@@ -1,4 +1,5 @@
-import type { OrderOptions } from './state';
+import { MAIN_ACCOUNT } from './customers';
+import type { CastCustomer, OrderOptions } from './state';
 
 /** How a practice run finds OneBill when it begins. */
 export type OneBillSetup = {
@@ -9,10 +10,18 @@ export type OneBillSetup = {
   startAt: string;
   /** What the tenant ticks on a new order. */
   preset: OrderOptions;
-  /** Products that already lie in the order that somebody began for the main account. */
-  begun: readonly { productCode: string; planName: string }[];
+  /** Products that already lie in the order that somebody began for the account. */
+  begun: readonly { productCode: string; planName: string; identifier?: string }[];
   /** A usage line that the main account already has. */
   existingUsage: string | null;
+  /** The account that all this is about. */
+  account: string;
+  /** Customers beside those that there always are. */
+  cast: readonly CastCustomer[];
+  /** The account has an order that still waits to be activated. */
+  olderOrder: boolean;
+  /** Days from today that the activation date is preset to. */
+  activationPreset: number;
 };
 
 const tenantPreset: OrderOptions = { billThisOrder: true, createBillGroup: false, generateInvoiceNow: false };
@@ -24,6 +33,10 @@ const standard: OneBillSetup = {
   preset: tenantPreset,
   begun: [],
   existingUsage: null,
+  account: MAIN_ACCOUNT,
+  cast: [],
+  olderOrder: true,
+  activationPreset: 0,
 };
 
 /** The starting situations, by id. The first is the one that unknown ids get. */

@@ -59,6 +59,9 @@ const requestSchema = z.object({
   message: z.string().optional(),
 });
 
+/** A customer whom a setup brings along. */
+const castSchema = z.object({ accountNumber: z.string(), name: z.string(), city: z.string().optional() });
+
 /** Everything that the back end remembers, as plain JSON. */
 export const stateSchema = z.object({
   seed: z.number(),
@@ -70,6 +73,9 @@ export const stateSchema = z.object({
   nextId: z.number(),
   /** How the tenant presets a new order. */
   preset: optionsSchema,
+  cast: z.array(castSchema).default([]),
+  /** Days from today that the activation date is preset to. */
+  activationPreset: z.number().default(0),
   drafts: z.record(z.string(), draftSchema),
   orders: z.array(orderSchema),
   notes: z.array(noteSchema),
@@ -83,6 +89,7 @@ export type BoughtAddOn = z.infer<typeof addOnSchema>;
 export type OrderOptions = z.infer<typeof optionsSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type Order = z.infer<typeof orderSchema>;
+export type CastCustomer = z.infer<typeof castSchema>;
 export type Note = z.infer<typeof noteSchema>;
 /** A line of the request log. Passwords never get into it. */
 export type LoggedRequest = z.infer<typeof requestSchema>;

@@ -5,7 +5,7 @@ import { Modal } from './modal';
 import { useAnswer, useOneBill } from './one-bill';
 import { Spinner } from './spinner';
 
-/** Asks which products of an order start to be billed, and from when. Nothing is ticked, and the date is today's. */
+/** Asks which products of an order start to be billed, and from when. Nothing is ticked, and the date is the preset one. */
 export function ActivationDialog({ order, onClose }: { order: OrderView; onClose: (changed: boolean) => void }) {
   const { call, toast } = useOneBill();
   const answer = useAnswer('order', { orderNumber: order.orderNumber });
@@ -33,7 +33,7 @@ export function ActivationDialog({ order, onClose }: { order: OrderView; onClose
   }
 
   const open = answer?.order.items.filter((item) => item.activationDate === null) ?? [];
-  const shownDate = date ?? answer?.today ?? '';
+  const shownDate = date ?? answer?.activationDate ?? '';
   return (
     <Modal title={`Activate Order ${order.orderNumber}`} onClose={cancel}>
       {!answer ? (
