@@ -26,6 +26,8 @@ export type KeeperPorts = {
   /** The reason in the user's language. Must not throw. */
   describe(reason: HoldReason): string;
   shadowOf: ShadowOf;
+  /** For examinations: what would be held is told and goes through. */
+  lenient?: boolean;
 };
 
 export type KeeperEvent<S = HeldScene> =
@@ -159,7 +161,7 @@ export class Keeper {
     const holds: Hold[] = [];
     for (const control of guardedControls(scene, this.#procedure)) {
       const decision = decisions[control.target];
-      if (decision.held) holds.push({ ...control, reason: decision.reason });
+      if (decision.held && !this.#ports.lenient) holds.push({ ...control, reason: decision.reason });
     }
     return { type: 'scene', scene, holds, decisions, rules: this.#rules };
   }
@@ -202,8 +204,12 @@ export class Keeper {
     );
     if (!meant) return undefined;
     const decision = may(meant.target, this.#stateOf(scene));
-    if (decision.held) return { ...meant, reason: decision.reason };
-    if (event.type === 'click' || event.type === 'submit') this.#tell({ type: 'passed', ...meant });
+    const hold = decision.held ? { ...meant, reason: decision.reason } : undefined;
+    if (hold && !this.#ports.lenient) return hold;
+    if (event.type === 'click' || event.type === 'submit') {
+      if (hold) this.#tell({ type: 'attempt', hold });
+      this.#tell({ type: 'passed', ...meant });
+    }
     return undefined;
   }
 

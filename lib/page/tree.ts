@@ -16,7 +16,10 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 /** The overlay's own host element: never searched, never counted as covering anything. */
 export const HOST_TAG = 'PLUMBLINE-OVERLAY';
 
-const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|PLUMBLINE-OVERLAY)$/;
+/** Our own bar under the practised page: never searched, and the page ends where it begins. */
+export const BAR_TAG = 'PLUMBLINE-PRACTICE';
+
+const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|PLUMBLINE-OVERLAY|PLUMBLINE-PRACTICE)$/;
 
 export function isSkipped(element: Element): boolean {
   return SKIPPED.test(element.tagName);

@@ -1,4 +1,4 @@
-import { ancestors, HOST_TAG, parentOf, within } from './tree';
+import { ancestors, BAR_TAG, HOST_TAG, parentOf, within } from './tree';
 
 /** A box in CSS pixels relative to the viewport of the top page. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -58,7 +58,9 @@ export function reach(element: Element): 'open' | 'covered' | 'away' {
       outside++;
       continue;
     }
-    if (isOnTopAt(element, x, y)) return frameReach(element, x, y);
+    const hit = topAt(element, x, y);
+    if (hit?.tagName === BAR_TAG) outside++;
+    else if (isHit(element, hit, x, y)) return frameReach(element, x, y);
   }
   return outside === points.length ? 'away' : 'covered';
 }
@@ -76,8 +78,15 @@ function frameReach(element: Element, x: number, y: number): 'open' | 'covered' 
 }
 
 function isOnTopAt(element: Element, x: number, y: number): boolean {
-  const stack = element.ownerDocument.elementsFromPoint(x, y);
-  const hit = stack.find((candidate) => candidate.tagName !== HOST_TAG);
+  return isHit(element, topAt(element, x, y), x, y);
+}
+
+/** What lies uppermost at a point of the element's document, the overlay aside. */
+function topAt({ ownerDocument }: Element, x: number, y: number): Element | undefined {
+  return ownerDocument.elementsFromPoint(x, y).find((candidate) => candidate.tagName !== HOST_TAG);
+}
+
+function isHit(element: Element, hit: Element | undefined, x: number, y: number): boolean {
   if (!hit) return false;
   if (within(element, hit)) {
     // An ancestor was hit: the element takes no pointer events itself, or it lies in the ancestor's shadow root.
