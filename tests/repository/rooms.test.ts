@@ -17,7 +17,7 @@ const MAY_USE: Record<string, string[]> = {
   'lib/guard': ['lib/procedure', 'lib/domains', 'lib/repair', 'lib/page'],
   'lib/directory': ['lib/domains'],
   'lib/record': ['lib/domains'],
-  'lib/training': ['lib/procedure', 'lib/domains', 'lib/page', 'lib/guard'],
+  'lib/training': ['lib/procedure', 'lib/domains', 'lib/page', 'lib/guard', 'lib/record'],
   // The assistant says in its ports what it needs; this room gives it.
   'lib/browser': [
     'lib/procedure',
