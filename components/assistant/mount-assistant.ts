@@ -39,6 +39,8 @@ export type AssistantOptions = {
   /** The keys that are set for our commands, to be shown. */
   keys?: OverlayView['keys'];
   doors: Doors;
+  /** What of the picture is shown: practice may hold things back. */
+  shown?: (view: OverlayView) => OverlayView;
   /** The shadow root is open in builds for tests only. */
   openRoot: boolean;
   signal: AbortSignal;
@@ -52,11 +54,13 @@ export type MountedAssistant = {
   openHealth(): void;
   /** Begins to record a procedure; absent where none can be kept. */
   record?(): void;
+  /** Draws anew, after what is shown has changed. */
+  draw(): void;
 };
 
 /** Puts the overlay into the page and begins to guide. Everything is taken away again when the signal aborts. */
 export function mountAssistant(options: AssistantOptions): MountedAssistant {
-  const { guard, procedures, ports, doors, signal } = options;
+  const { guard, procedures, ports, doors, signal, shown = (view) => view } = options;
   keepReloadWords();
   // What an updated or reloaded Plumbline has left behind has nobody any more.
   for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
@@ -82,11 +86,12 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     : undefined;
 
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const viewNow = (): OverlayView => ({
-    recording: presentRecording(store.getState()),
-    ...present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys }),
-    repair: presentRepair(repair.repairStore.getState(), store.getState().procedure),
-  });
+  const viewNow = (): OverlayView =>
+    shown({
+      recording: presentRecording(store.getState()),
+      ...present(store.getState(), { scheme: scheme.matches ? 'dark' : 'light', keys: options.keys }),
+      repair: presentRepair(repair.repairStore.getState(), store.getState().procedure),
+    });
   const overlayStore = createStore(() => ({ view: viewNow(), place: options.place }));
   const draw = (): void => overlayStore.setState({ view: viewNow() });
   const unsubscribe = [store.subscribe(draw), repair.repairStore.subscribe(draw)];
@@ -135,6 +140,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
     commands,
     openHealth: repair.openHealth,
     record: recording && (() => void started.then(recording.begin)),
+    draw,
   };
 }
 

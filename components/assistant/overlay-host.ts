@@ -37,8 +37,13 @@ export function createOverlayHost({ open, signal }: { open: boolean; signal: Abo
   const container = document.createElement('div');
   container.className = 'pl';
   root.append(style, container);
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  keepInside(root, { signal });
   return { host, root, container };
+}
+
+/** Lets no key and no focus out of a shadow root of ours, to shortcuts and focus traps of the page. */
+export function keepInside(root: ShadowRoot, { signal }: { signal: AbortSignal }): void {
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }
 
 /**

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Mark } from './mark';
 
 /** Our pages, by their file names, in the order of the head. */
-const PAGES = ['options', 'record', 'editor', 'handout', 'practice'] as const;
+const PAGES = ['options', 'record', 'editor', 'handout', 'practice', 'results'] as const;
 type PageName = (typeof PAGES)[number];
 
 /** The head of our own pages: whose page it is, and the way to the others. */
