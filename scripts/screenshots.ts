@@ -12,6 +12,7 @@ import { root } from './root';
 import { Camera, FRAME } from './screenshots/camera';
 import { showBuilding, showEnding, showExact, showHeldOrder, showLookAlike } from './screenshots/order';
 import { showOptions, showPopup, showPractice } from './screenshots/pages';
+import { showTraining } from './screenshots/training';
 
 const FOLDER = join(root, 'docs', 'screenshots');
 
@@ -87,6 +88,7 @@ async function makeScreenshots(): Promise<void> {
     const studio = { launched, server, camera };
     await showOptions(launched, camera);
     await showPractice(launched, camera);
+    await showTraining(launched, camera);
     await showNewScreens(studio);
     await showDark(studio);
     await showContrast(studio);
