@@ -25,7 +25,7 @@ export function StepChart({ run, procedure, usual }: StepChartProps) {
                   const measure = measures.get(id);
                   const tick = usual.get(id);
                   return (
-                    <span key={id} className="pl-column" title={stepWords(procedure.id, id).title}>
+                    <span key={id} className="pl-column" title={stepWords(procedure, id).title}>
                       <i
                         data-tone={measure && isMarked(measure) ? 'fix' : undefined}
                         style={{ height: measure ? percent(measure.ms) : 0 }}
@@ -36,7 +36,7 @@ export function StepChart({ run, procedure, usual }: StepChartProps) {
                   );
                 })}
             </div>
-            <p className="pl-meta">{procedureWord(procedure.id, `chapters.${keyOf(chapter)}`)}</p>
+            <p className="pl-meta">{procedureWord(procedure, `chapters.${keyOf(chapter)}`)}</p>
           </div>
         ))}
       </div>
@@ -66,7 +66,7 @@ export function StepChart({ run, procedure, usual }: StepChartProps) {
               return (
                 <tr key={id} data-step={id}>
                   <td className="grow">
-                    {number}. {stepWords(procedure.id, id).title}
+                    {number}. {stepWords(procedure, id).title}
                   </td>
                   <td className="pl-number">{timeInWords(measure.ms)}</td>
                   {counts.map((count, at) => (

@@ -23,7 +23,7 @@ export function mistakeWords(kind: MistakeKind): { title: string; right: string;
 
 /** The title of a step as the panel has it. */
 export function stepTitle(procedure: string, step: string): string {
-  return stepWords(procedure, step).title;
+  return stepWords({ id: procedure }, step).title;
 }
 
 /** `75 000` ms → "1 min 15 s". */

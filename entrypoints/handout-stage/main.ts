@@ -32,7 +32,7 @@ const procedure = procedures.find(({ id }) => id === wanted) ?? procedures[0];
 
 // Nothing is kept: each demonstration begins with the same OneBill.
 const run = `handout ${crypto.randomUUID()}`;
-const ports = practicePorts(run, procedure.id);
+const ports = practicePorts({ run, procedure: procedure.id });
 const guard = new Guard(document, assignUsageProduct, ports.guard, signal);
 guard.start();
 const kept = { read: () => null, write: () => undefined };

@@ -1,7 +1,6 @@
 import { connectAssistant } from '../../components/assistant/connect-assistant';
 import { editionsOfPage } from '../../components/assistant/follow-editions';
 import { mountAssistant } from '../../components/assistant/mount-assistant';
-import { PracticeList } from '../../components/practice/practice-list';
 import { send } from '../../lib/browser/messages';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
@@ -27,8 +26,7 @@ export async function guideOnly({ place, query, openRoot }: GuideOnlyOptions): P
 
   // As on a real page the guard comes first, then the page, then the assistant.
   const procedure = query.get('draft') ?? query.get('procedure') ?? assignUsageProduct.id;
-  const list = new PracticeList({ listed: [] }, { outOfDate: false }, () => undefined);
-  const ports = practicePorts({ run, procedure, list, lenient: false });
+  const ports = practicePorts({ run, procedure });
   const guard = new Guard(document, assignUsageProduct, ports.guard, signal);
   guard.start();
   const transport = createLocalTransport(browserStore(run), { seed, scenario });

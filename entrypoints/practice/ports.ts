@@ -1,4 +1,4 @@
-import type { PracticeList } from '../../components/practice/practice-list';
+import { PracticeList } from '../../components/practice/practice-list';
 import type { AssistantPorts } from '../../lib/assistant/ports';
 import type { Subscriber } from '../../lib/domains/verdict';
 import type { Guard } from '../../lib/guard/guard';
@@ -15,9 +15,10 @@ export type PracticePortsOptions = {
   run: string;
   /** Id of the procedure that is begun with the run. */
   procedure: string;
-  list: PracticeList;
+  /** The usual invented domains where no other is given. */
+  list?: PracticeList;
   /** Nothing is held, it is only told. */
-  lenient: boolean;
+  lenient?: boolean;
 };
 
 /**
@@ -25,7 +26,7 @@ export type PracticePortsOptions = {
  * and what it remembers and records touches no real order.
  */
 export function practicePorts(options: PracticePortsOptions): { guard: GuardPorts; assistant: AssistantPorts } {
-  const { run, procedure, list, lenient } = options;
+  const { run, procedure, list = usualList(), lenient } = options;
   const store = browserStore(`${run} memory`);
   const recall = (): Memory => readMemory(store.read()) ?? { ...emptyMemory, procedure };
   return {
@@ -54,6 +55,10 @@ export function practicePorts(options: PracticePortsOptions): { guard: GuardPort
       now: () => Date.now(),
     },
   };
+}
+
+function usualList(): PracticeList {
+  return new PracticeList({ listed: [] }, { outOfDate: false }, () => undefined);
 }
 
 function readMemory(text: string | null): Memory | undefined {
