@@ -3,7 +3,10 @@ import { decode, toBytes } from './wtf8';
 
 /** What an arena is made of. */
 export interface ArenaParts {
-  /** Entries one after another: the number of an ending (`width` bytes, 0 for none), then the domain without it. */
+  /**
+   * Entries one after another: the number of an ending (`width` bytes, 0 for none), the length of the head (one byte, `LONG` when it
+   * does not fit), the head itself: the domain without its ending.
+   */
   bytes: Uint8Array;
   /** Where each entry begins, and behind them where the last one ends. */
   starts: Uint32Array;
@@ -17,6 +20,9 @@ export interface ArenaParts {
 export function endingWidth(endings: number): number {
   return endings < 2 ** 8 ? 1 : endings < 2 ** 16 ? 2 : 4;
 }
+
+/** Stands for the length of a head that one byte cannot say. */
+export const LONG = 0xff;
 
 /** All domains in the order of their characters. A domain is known by its place. */
 export class Arena {
@@ -37,24 +43,39 @@ export class Arena {
     this.room = new Uint8Array(parts.longest);
   }
 
-  /** True when the domain's bytes are the first `length` of `wanted`. */
-  holds(place: number, wanted: Uint8Array, length: number): boolean {
-    const { bytes, starts } = this.parts;
-    const start = (starts[place] ?? 0) + this.width;
-    const head = (starts[place + 1] ?? 0) - start;
+  /** True when the bytes of the domain whose entry begins at `start` are the first `length` of `wanted`. */
+  holds(start: number, wanted: Uint8Array, length: number): boolean {
+    const { bytes } = this.parts;
+    const from = start + this.width + 1;
+    let head = bytes[from - 1] ?? 0;
+    if (head === LONG) head = (this.parts.starts[this.placeOf(start) + 1] ?? 0) - from;
     const tail = this.tailAt(start);
     if (head + tail.length !== length) return false;
-    for (let i = 0; i < head; i++) if (bytes[start + i] !== wanted[i]) return false;
+    for (let i = 0; i < head; i++) if (bytes[from + i] !== wanted[i]) return false;
     for (let i = 0; i < tail.length; i++) if (tail[i] !== wanted[head + i]) return false;
     return true;
+  }
+
+  /** The place of the domain whose entry begins there. */
+  placeOf(start: number): number {
+    const { starts } = this.parts;
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Writes the domain's bytes to the beginning of `into`, and gives how many there are: at most `longest`. */
   copy(place: number, into: Uint8Array): number {
     const { bytes, starts } = this.parts;
-    const start = (starts[place] ?? 0) + this.width;
-    const head = (starts[place + 1] ?? 0) - start;
-    for (let i = 0; i < head; i++) into[i] = bytes[start + i] ?? 0;
+    const start = starts[place] ?? 0;
+    const from = start + this.width + 1;
+    const head = (starts[place + 1] ?? 0) - from;
+    for (let i = 0; i < head; i++) into[i] = bytes[from + i] ?? 0;
     const tail = this.tailAt(start);
     for (let i = 0; i < tail.length; i++) into[head + i] = tail[i] ?? 0;
     return head + tail.length;
@@ -92,11 +113,11 @@ export class Arena {
     return this.tails.reduce((sum, { length }) => sum + length, this.parts.bytes.length + this.parts.starts.byteLength);
   }
 
-  /** The bytes of the ending whose number stands before `head`. */
-  private tailAt(head: number): Uint8Array {
+  /** The bytes of the ending of the entry that begins there. */
+  private tailAt(start: number): Uint8Array {
     const { bytes } = this.parts;
     let number = 0;
-    for (let at = head - 1; at >= head - this.width; at--) number = number * 256 + (bytes[at] ?? 0);
+    for (let at = start + this.width - 1; at >= start; at--) number = number * 256 + (bytes[at] ?? 0);
     return this.tails[number] ?? (this.tails[0] as Uint8Array);
   }
 }

@@ -8,26 +8,21 @@ import { borrowBytes } from './wtf8';
  * one table serves both the exact answer and the search for what only looks alike.
  */
 export class ExactIndex {
+  /** @param looks where the entry of each domain begins in the arena, by its look: so a look-up waits for memory only twice. */
   constructor(
     private readonly arena: Arena,
     private readonly looks: LookTable,
   ) {}
 
-  /** The place of the domain whose bytes are those of the value, or -1. */
-  find(value: string): number {
-    const plain = lookOfTyped(value);
-    if (plain !== BY_CHARACTERS) return this.findBytes(plain, typedBytes(), value.length);
-    const { bytes, length } = borrowBytes(value);
-    return this.findBytes(lookHashOfBytes(bytes, 0, length), bytes, length);
+  /** True when a domain has exactly the bytes of the value. */
+  has(value: string): boolean {
+    return this.locate(value) >= 0;
   }
 
-  private findBytes(hash: number, bytes: Uint8Array, length: number): number {
-    const { looks, arena } = this;
-    for (let slot = looks.seek(looks.home(hash), hash); slot >= 0; slot = looks.seek(slot + 1, hash)) {
-      const place = looks.placeIn(slot);
-      if (arena.holds(place, bytes, length)) return place;
-    }
-    return -1;
+  /** The place of the domain whose bytes are those of the value, or -1. */
+  find(value: string): number {
+    const start = this.locate(value);
+    return start < 0 ? -1 : this.arena.placeOf(start);
   }
 
   /** Places of all domains that have the look of the value. */
@@ -36,9 +31,25 @@ export class ExactIndex {
     const hash = lookHash(value);
     const found: number[] = [];
     for (let slot = looks.seek(looks.home(hash), hash); slot >= 0; slot = looks.seek(slot + 1, hash)) {
-      const place = looks.placeIn(slot);
+      const place = arena.placeOf(looks.placeIn(slot));
       if (lookHash(arena.textOf(place)) === hash) found.push(place);
     }
     return found;
+  }
+
+  private locate(value: string): number {
+    const plain = lookOfTyped(value);
+    if (plain !== BY_CHARACTERS) return this.locateBytes(plain, typedBytes(), value.length);
+    const { bytes, length } = borrowBytes(value);
+    return this.locateBytes(lookHashOfBytes(bytes, 0, length), bytes, length);
+  }
+
+  private locateBytes(hash: number, bytes: Uint8Array, length: number): number {
+    const { looks, arena } = this;
+    for (let slot = looks.seek(looks.home(hash), hash); slot >= 0; slot = looks.seek(slot + 1, hash)) {
+      const start = looks.placeIn(slot);
+      if (arena.holds(start, bytes, length)) return start;
+    }
+    return -1;
   }
 }

@@ -5,8 +5,11 @@ import { borrowBytes, decode } from './wtf8';
 
 export const [R, N, M, V, W] = [0x72, 0x6e, 0x6d, 0x76, 0x77] as const;
 export const DOT = 0x2e;
-export const SEED = 0x811c9dc5 | 0;
-export const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+/** Hashes have so many bits: all engines hold such numbers without making an object of them, also while code is still slow. */
+export const HASH_BITS = 30;
+const MASK = 2 ** HASH_BITS - 1;
+export const SEED = 0x811c9dc5 & MASK;
+export const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) & MASK;
 
 /** What is not hashed byte by byte: the text has to be looked at as characters. */
 export const BY_CHARACTERS = -1;
@@ -25,7 +28,7 @@ function hashClasses(codes: ArrayLike<number>, start: number, end: number): numb
     }
     hash = mix(hash, code);
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** The same from bytes; `BY_CHARACTERS` when they are not all of ASCII, or some are dropped from the look. */
@@ -46,7 +49,7 @@ function hashPart(bytes: Uint8Array, start: number, end: number): number {
     }
     hash = mix(hash, code);
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /**
@@ -54,17 +57,17 @@ function hashPart(bytes: Uint8Array, start: number, end: number): number {
  * thousand domains with one ending have it hashed once. Below 0 when `joinLooks` cannot join them: see `lookHash`.
  */
 export const lookOfPart = hashPart;
-export const LOOK_OF_NOTHING = SEED >>> 0;
+export const LOOK_OF_NOTHING = SEED;
 
-/** The look hash (unsigned) from those of the first label and of the rest. FNV leaves the high bits poor: they are stirred. */
+/** The look hash from those of the first label and of the rest. FNV leaves the high bits poor: they are stirred. */
 export function joinLooks(label: number, rest: number): number {
   let h = Math.imul(label ^ (label >>> 15), 0x2c1b3c6d) ^ rest;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) & MASK;
 }
 
-/** The 32-bit hash (unsigned) of the look of a text. Two texts of one look have one hash. */
+/** The hash of the look of a text. Two texts of one look have one hash. */
 export function lookHash(value: string): number {
   const plain = lookOfTyped(value);
   if (plain !== BY_CHARACTERS) return plain;
@@ -103,13 +106,13 @@ export function lookOfTyped(value: string): number {
     }
     if (code === DOT && !isBehindDot) {
       isBehindDot = true;
-      label = hash >>> 0;
+      label = hash;
       hash = SEED;
     }
     hash = mix(hash, code);
   }
   if (before !== 0) hash = mix(hash, before);
-  return isBehindDot ? joinLooks(label, hash >>> 0) : joinLooks(hash >>> 0, LOOK_OF_NOTHING);
+  return isBehindDot ? joinLooks(label, hash) : joinLooks(hash, LOOK_OF_NOTHING);
 }
 
 /** The same of a text that is there as bytes. */

@@ -1,4 +1,4 @@
-import { Arena, endingWidth } from './arena';
+import { Arena, endingWidth, LONG } from './arena';
 import { type FrontCoded, FrontReader } from './front-coding';
 import { joinLooks, lookHashOfBytes, lookOfPart } from './look-hash';
 import { LookTable } from './look-table';
@@ -10,7 +10,7 @@ import { decodePoints, isAscii, toBytes, toPoints } from './wtf8';
 /** A packed list in memory: the domains and all their indexes. */
 export interface PackedDomains {
   arena: Arena;
-  /** Each domain by its look. */
+  /** Where each domain's entry begins in the arena, by its look. */
   looks: LookTable;
   near: NearParts;
 }
@@ -61,7 +61,7 @@ class Walk {
     const { endings } = this.reader;
     this.endings = [readyEnding(''), ...endings.map(readyEnding)];
     this.width = endingWidth(endings.length);
-    this.bytes = new Uint8Array(headBytes + this.width * count);
+    this.bytes = new Uint8Array(headBytes + (this.width + 1) * count);
     this.starts = new Uint32Array(count + 1);
     this.arena = new Arena({ bytes: this.bytes, starts: this.starts, endings, longest });
     this.looks = new Uint32Array(count);
@@ -81,8 +81,10 @@ class Walk {
   }
 
   finish(): PackedDomains {
-    this.reader.finish(this.end - this.width * this.looks.length);
-    return { arena: this.arena, looks: new LookTable(this.looks), near: groupNear(this.shapes, this.signed) };
+    this.reader.finish(this.end - (this.width + 1) * this.looks.length);
+    const near = groupNear(this.shapes, this.signed);
+    const looks = new LookTable(this.looks, this.starts, new Uint32Array(this.signed.buffer));
+    return { arena: this.arena, looks, near };
   }
 
   /** Writes the entry of the arena. */
@@ -90,13 +92,14 @@ class Walk {
     const { bytes, reader, running, width } = this;
     let { end, head } = this;
     for (let i = 0, number = reader.ending; i < width; i++, number >>>= 8) bytes[end++] = number & 0xff;
-    this.head = end;
+    this.head = ++end;
     for (const after = head + shared; head < after; ) bytes[end++] = bytes[head++] ?? 0;
     running.keep(shared);
     for (let byte = reader.byte(); byte >= 0; byte = reader.byte()) {
       bytes[end++] = byte;
       running.add(byte);
     }
+    bytes[this.head - 1] = Math.min(running.length, LONG);
     this.end = end;
     this.starts[place + 1] = end;
   }

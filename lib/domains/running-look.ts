@@ -63,7 +63,7 @@ export class RunningLook {
   get label(): number {
     const hash = this.hashes[this.length] ?? 0;
     const waiting = this.pending[this.length] ?? 0;
-    return (waiting === 0 ? hash : mix(hash, waiting)) >>> 0;
+    return waiting === 0 ? hash : mix(hash, waiting);
   }
 
   /** The words of the signature (see signature.ts) of these bytes, when they are of ASCII. */
