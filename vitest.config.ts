@@ -49,7 +49,18 @@ export default defineConfig({
         define: { ...define, 'import.meta.env.BROWSER': '"chrome"', 'import.meta.env.MANIFEST_VERSION': '3' },
         resolve: { alias: { 'wxt/browser': here('tests/setup/wxt-browser.ts') } },
         // Found while a test runs, a dependency reloads the page and fails that test.
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod', 'zustand', 'yaml'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zod',
+            'zustand',
+            'zustand/vanilla',
+            'wxt/testing/fake-browser',
+            'yaml',
+          ],
+        },
         test: {
           name: 'dom',
           setupFiles: ['tests/setup/extension-globals.ts'],

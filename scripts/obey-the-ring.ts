@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type OverlayState, overlayState, pressPart } from './browsers/overlay';
 import { lookUntil, waitUntil } from './browsers/wait-until';
-import { act, type Clerk, searchCustomer } from './walk/act';
-import { examineTarget, searchFieldAbove } from './walk/target';
+import { act, type Clerk, choose } from './walk/act';
+import { examineTarget } from './walk/target';
 
 /** One thing the clerk was told and did. */
 export interface WalkedStep {
@@ -35,7 +35,9 @@ const PATIENCE_MS = 20_000;
 const GLANCE_MS = 250;
 /** A menu opens well within this after the mouse has come. */
 const HOVER_MS = 900;
-/** A ring higher than this is around a list of customers. */
+/** What the panel says where a list has several that could be meant: the customer, the package. */
+const LEFT_TO_CLERK = /Only you know which one/;
+/** A ring higher than this is around several things. */
 const LOWEST_LIST_PX = 60;
 /** Steps at which one of several products is meant, and any will do for the walk. */
 const LISTS = ['expand-product', 'open-product-menu'];
@@ -51,10 +53,15 @@ const signatureOf = ({ panel, ring, choice }: OverlayState) => {
   return [panel?.state, panel?.step, place, choice?.question].join('|');
 };
 
+/** Nothing is pointed at because the choice is the clerk's. */
+export function isLeftToClerk(panel: OverlayState['panel']): boolean {
+  return panel?.state === 'lost' && LEFT_TO_CLERK.test(panel.text);
+}
+
 /** The panel wants something done: it points, asks, offers to begin, or is through. */
 function isReady({ panel, ring, choice }: OverlayState): boolean {
   if (!panel) return false;
-  if (panel.state === 'idle' || panel.state === 'done') return true;
+  if (panel.state === 'idle' || panel.state === 'done' || isLeftToClerk(panel)) return true;
   return panel.state === 'guiding' && (choice !== undefined || ring?.step === panel.step);
 }
 
@@ -89,13 +96,8 @@ const changedFrom = (page: Page, signature: string, within: number) =>
 async function obeyOnce(page: Page, state: OverlayState, clerk: Clerk): Promise<string> {
   const { panel, ring } = state;
   if (!panel || !ring) throw new Error('There is no ring to obey.');
-  const target = await examineTarget(page, ring.box, clerk.account);
+  const target = await examineTarget(page, ring.box);
   if (target.coveredByUs) throw new Error(`At step "${panel.step}" the overlay itself covers what its ring points at.`);
-  const isList = panel.step === 'open-subscriber' && ring.box.height > LOWEST_LIST_PX;
-  if (isList && target.words !== clerk.account) {
-    const search = await searchFieldAbove(page, ring.box);
-    if (search) return searchCustomer(page, search, clerk);
-  }
   if (ring.box.height > LOWEST_LIST_PX && LISTS.includes(panel.step)) {
     await page.mouse.click(ring.box.x + ring.box.width / 2, ring.box.y + FIRST_OF_LIST_PX);
     return 'pressed the first of several';
@@ -143,6 +145,8 @@ export async function obeyTheRing(page: Page, options: ObeyOptions): Promise<Wal
       const value = answer(choice.question, values);
       await pressPart(page, 'choice', { value });
       did = `answered ${value}`;
+    } else if (isLeftToClerk(panel)) {
+      did = await choose(page, panel.step, clerk);
     } else {
       did = await obeyOnce(page, state, clerk);
     }

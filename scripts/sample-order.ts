@@ -19,7 +19,7 @@ export function sampleClerk(): Clerk {
     account: MAIN_ACCOUNT,
     customer: 'Lakeside Dental Group',
     domain: MAIN_DOMAIN,
-    package: 'Toll Free',
+    package: 'Toll Free Calls - 500 Minutes',
     quantity: '3',
     activationDate: nextFirst(new Date()),
   };

@@ -82,12 +82,17 @@ function lost(
 ): Pick<PanelView, 'title' | 'what' | 'skip' | 'target'> {
   const { procedure } = state;
   const { title, what, skip } = stepWords(procedure, progress.step.id, progress.words);
-  const label = procedure.targets[progress.target]?.labels[0];
+  const target = procedure.targets[progress.target];
+  const skipping = progress.step.optional ? (skip ?? i18n.t('overlay.skip')) : undefined;
+  // What only the clerk can tell is no fault of the page: there is nothing to look for and nothing to repair.
+  if (progress.unsure && target?.choice)
+    return { title, what: procedureWord(procedure, 'lost.choose', { what }), skip: skipping };
+  const label = target?.labels[0];
   return {
     target: progress.target,
     title: label ? (procedureWord(procedure, 'lost.title', { label }) ?? title) : title,
     what: procedureWord(procedure, progress.unsure ? 'lost.several' : 'lost.missing', { what }),
-    skip: progress.step.optional ? (skip ?? i18n.t('overlay.skip')) : undefined,
+    skip: skipping,
   };
 }
 

@@ -12,6 +12,7 @@ export type Fact =
   | 'signed-out'
   | 'profile'
   | 'products-open'
+  | 'many-accounts'
   | 'orders-open'
   | 'orders-visited'
   | 'catalogue'
@@ -22,6 +23,7 @@ export type Fact =
   | 'editor'
   | 'domain-right'
   | 'packages-listed'
+  | 'several-packages'
   | 'package-added'
   | 'package-search-filled'
   | 'placed'
@@ -40,6 +42,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     'signed-out': scene.signedOut,
     profile: isProfile(scene),
     'products-open': scene.tabs?.open === 'products',
+    'many-accounts': scene.customers.many,
     'orders-open': isOrdersOpen(scene),
     'orders-visited': memory.ordersVisited === true,
     catalogue: isCatalogue(scene),
@@ -50,6 +53,7 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     editor: scene.editor !== undefined && !scene.editor.readOnly,
     'domain-right': scene.editor !== undefined && !decisions['add-ons'].held,
     'packages-listed': scene.packages.listed,
+    'several-packages': scene.packages.adds.length > 1,
     'package-search-filled': scene.packages.filled,
     'package-added': memory.addedPackage !== undefined,
     placed: memory.placed !== undefined,

@@ -1,4 +1,5 @@
 import { parentOf } from './tree';
+import { isVisible } from './visible';
 
 const ACTIVE_TAG = /^(?:BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY|OPTION)$/;
 const ACTIVE_ROLE =
@@ -6,6 +7,9 @@ const ACTIVE_ROLE =
 /** Focusable panels, dialogs and rows are not buttons. */
 const REGION_TAG = /^(?:DIALOG|TR|TABLE|MAIN|SECTION|UL|OL)$/;
 const REGION_ROLE = /^(?:dialog|alertdialog|tabpanel|row|grid|listbox|menu|region|main)$/;
+
+/** Headings are captions everywhere. */
+const HEADING_TAG = /^H[1-6]$/;
 
 /** What a clerk would press when they press this name, and how surely it can be pressed at all. */
 export type Control = {
@@ -39,7 +43,8 @@ export function controlOf(named: Element, name: string, isBare = false): Control
     if (isActive(node)) return { element: node, activity: 1 };
     if (node.tagName === 'LABEL') {
       const control: Element | null = (node as HTMLLabelElement).control; // by tag name
-      if (control) return { element: control, activity: 0.95 };
+      // Styled radio buttons hide the real one; the label is what is seen and pressed.
+      if (control) return { element: isVisible(control) ? control : node, activity: 0.95 };
     }
   }
   return handedControl(named, name, isBare);
@@ -50,7 +55,7 @@ function handedControl(named: Element, name: string, isBare: boolean): Control {
   const view = named.ownerDocument.defaultView;
   const isHanded = (element: Element): boolean => view?.getComputedStyle(element).cursor === 'pointer';
   // On a page that has controls, a bare text is a caption. On a page without any, texts are all there is.
-  if (!isHanded(named)) return { element: named, activity: isBare ? 0.72 : 0.5 };
+  if (!isHanded(named)) return { element: named, activity: isBare && !HEADING_TAG.test(named.tagName) ? 0.72 : 0.5 };
   let control = named;
   for (let level = 0; level < CLIMB; level++) {
     const parent = parentOf(control);

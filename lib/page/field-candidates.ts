@@ -7,11 +7,13 @@ import { bestLikeness, squash } from './words';
 /** Fields whose label is like one of the labels. */
 export function fieldCandidates(target: Target, page: Survey): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const field of page.fields) {
+  const fields = target.kind === 'choose' ? [...new Set([...page.fields, ...page.controls])] : page.fields;
+  for (const field of fields) {
     if (!isOfKind(field, target.kind)) continue;
     let best = 0;
     let by = '';
-    for (const { name, weight } of [...fieldNames(field), ...columnHead(field)]) {
+    const said = target.kind === 'choose' ? [{ name: fieldValue(field), weight: 0.9 }] : [];
+    for (const { name, weight } of [...fieldNames(field), ...columnHead(field), ...said]) {
       if (target.not?.some((other) => squash(other) === squash(name))) continue;
       const grade = bestLikeness(target.labels, name) * weight;
       if (grade > best) [best, by] = [grade, name];
@@ -31,8 +33,15 @@ function columnHead(field: Element): readonly FieldName[] {
 
 function isOfKind(field: Element, kind: Target['kind']): boolean {
   if (kind === 'date') return isDateField(field);
-  if (kind === 'choose') return field.tagName === 'SELECT';
+  if (kind === 'choose') return isClosedList(field);
   return isTextField(field) || (kind === 'number' && field.getAttribute('type') === 'number');
+}
+
+/** A list that opens, by its tag, by its role, or because nothing can be typed into it. */
+function isClosedList(field: Element): boolean {
+  if (field.tagName === 'SELECT' || field.getAttribute('role') === 'combobox') return true;
+  if (/^(?:listbox|true|menu)$/.test(field.getAttribute('aria-haspopup') ?? '')) return true;
+  return isTextField(field) && field.hasAttribute('readonly');
 }
 
 const DATE_TEXT = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;

@@ -1,5 +1,6 @@
 import type { Target } from '../procedure/schema';
 import { controlOf, isDisabled } from './control';
+import { drawnSigns } from './drawn-signs';
 import { fieldCandidates } from './field-candidates';
 import { bestNamed, byIcon, byLabel, type Candidate, likelyPieces, type Naming } from './named';
 import { inRowOf } from './row';
@@ -39,6 +40,8 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   if (target.reading) return read(target, around.readings.get(target.reading) ?? [], around);
 
   const graded = candidatesOf(target, page);
+  if (part && target.icons && !graded.some(({ element }) => within(element, part)))
+    graded.push(...drawnSigns([...target.labels, ...target.icons], part));
   let candidates = graded.filter(
     ({ element }) => (!part || within(element, part)) && (!strip || isBeneath(element, strip)),
   );

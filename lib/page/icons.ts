@@ -3,7 +3,7 @@
  * nothing in general; the class of an icon is its only name.
  */
 const ICON_CLASS =
-  /^(?:fa[srlbd]?|mdi|bi|[ptro]i|ico|icn|i(?:c?on)|glyphicons?|material-icons|lucide|feather|sprite|svg)[-_]+(.+)$/i;
+  /^(?:\w{1,4}-)?(?:fa[srlbd]?|mdi|bi|[ptro]?i|ico|icn|\w*icons?|material-icons|lucide|feather|sprite|svg|tool)[-_]+(.+)$/i;
 const ICON_CLASS_TAIL = /^(.+?)[-_]+(?:icon|ico|icn|btn-icon)$/i;
 const SIZES = /^(?:\d*x|xs|sm|md|lg|xl|fw|spin|solid|regular|outline|fill|icon|button|btn)$/i;
 

@@ -5,13 +5,14 @@ import { isVisible } from './visible';
 /** Smaller things that float are menus and tooltips, not dialogs. */
 const DIALOG_WIDTH = 200;
 const DIALOG_HEIGHT = 64;
+const MOST_OF_PAGE = 0.7;
 const MODAL = ':is(dialog, [role=dialog], [role=alertdialog]):modal';
 
 /** The dialog an element stands in: by tag, by role, or because it floats above the page. Null on the page itself. */
 export function layerOf(element: Element): Element | null {
   let inner = element;
   for (const node of ancestors(element)) {
-    if (node.tagName === 'BODY') return null;
+    if (node.tagName === 'BODY') return layerAroundFrame(node);
     if (node.tagName === 'DIALOG' || /^(?:alert)?dialog$/.test(node.getAttribute('role') ?? '')) return node;
     const view = node.ownerDocument.defaultView;
     const style = view?.getComputedStyle(node);
@@ -28,6 +29,15 @@ export function layerOf(element: Element): Element | null {
     inner = node;
   }
   return null;
+}
+
+/** A pop-up may keep its form in a frame; a frame that is most of the page holds the page. */
+function layerAroundFrame(body: Element): Element | null {
+  const frame = body.ownerDocument.defaultView?.frameElement;
+  const outer = frame?.ownerDocument.defaultView;
+  if (!frame || !outer) return null;
+  const { width, height } = frame.getBoundingClientRect();
+  return width * height < outer.innerWidth * outer.innerHeight * MOST_OF_PAGE ? layerOf(frame) : null;
 }
 
 /** Without a z-index it still floats when it was put at the end of the body. */

@@ -1,10 +1,12 @@
 import type { Target } from '../procedure/schema';
+import { controlOf } from './control';
 import { fieldNames, fieldValue } from './field';
 import { fieldCandidates } from './field-candidates';
 import { pressCandidates } from './find';
 import { layerOf } from './layer';
 import type { Candidate } from './named';
-import { isProductName } from './read-editor';
+import { chosenDay, readCalendar } from './read-calendar';
+import { isProductName, productPieces } from './read-editor';
 import { rowMates } from './row';
 import type { Survey } from './survey';
 import { within } from './tree';
@@ -13,8 +15,11 @@ import { isVisible } from './visible';
 /** The dialog in which an order is activated. */
 export type Activation = {
   part: Element;
+  /** What the date is typed into, or opens a calendar. */
   date?: Element;
   dateValue?: string;
+  /** The days of a calendar that is open now. */
+  calendar?: Element;
   /** Check boxes of the products, the guarded product's own first; and whether what must be ticked is. */
   unticked: readonly Element[];
   ticked: boolean;
@@ -35,7 +40,8 @@ export function readActivation(
     .sort((a, b) => b.grade - a.grade)[0];
   if (!button) return undefined;
   const part = layerOf(button.element) ?? page.top.body;
-  const date = dateField(page, dateTarget, part);
+  const calendar = readCalendar(page);
+  const date = dateField(page, dateTarget, part) ?? drawnDate(page, part) ?? calendar;
   const boxes = page.fields
     .filter((field) => isCheckBox(field) && within(field, part))
     .map((field) => ({ field, element: shownBox(field) }));
@@ -46,7 +52,8 @@ export function readActivation(
   return {
     part,
     date,
-    dateValue: date ? fieldValue(date) : undefined,
+    dateValue: date && (date === calendar ? chosenDay(date) : fieldValue(date).trim()),
+    calendar,
     unticked: relevant.filter((box) => !isTicked(box.field)).map((box) => box.element),
     ticked: relevant.length === 0 || relevant.some((box) => isTicked(box.field)),
   };
@@ -62,6 +69,20 @@ function dateField(page: Survey, target: Target, part: Element): Element | undef
     (field) => inside(field) && (field.getAttribute('type') === 'date' || DATE_VALUE.test(fieldValue(field))),
   );
   return dated.length === 1 ? dated[0] : undefined;
+}
+
+/** A day that is written on something with a hand: it opens a calendar. */
+function drawnDate(page: Survey, part: Element): Element | undefined {
+  const days = page.pieces.filter(
+    ({ source, text, element }) =>
+      source === 'text' &&
+      DATE_VALUE.test(text.replace(/[^\p{L}\d]+$/u, '')) &&
+      within(element, part) &&
+      isVisible(element),
+  );
+  const controls = days.map(({ element, text }) => controlOf(element, text)).filter(({ activity }) => activity > 0.9);
+  const [first, ...others] = new Set(controls.map(({ element }) => element));
+  return others.length === 0 ? first : undefined;
 }
 
 function isCheckBox(field: Element): boolean {
@@ -121,9 +142,7 @@ function ownBoxes<T extends { element: Element; field: Element }>(
   const named = boxes.filter(({ field }) => fieldNames(field).some(({ name }) => isProductName(name, product)));
   if (named.length > 0) return named;
   const found = new Set<T>();
-  const names = page
-    .withWord(product[0]?.split(' ').at(-1) ?? '')
-    .filter((piece) => piece.source === 'text' && isProductName(piece.text, product) && within(piece.element, part));
+  const names = productPieces(page, product).filter((piece) => piece.source === 'text' && within(piece.element, part));
   for (const { element } of names) {
     // A table that begins with the product's row says its name as well.
     if (names.some((inner) => inner.element !== element && element.contains(inner.element))) continue;

@@ -1,5 +1,6 @@
 import { fieldNames, fieldValue, isReadOnly, isTextField } from './field';
 import { layerOf } from './layer';
+import { likelyPieces } from './named';
 import type { Piece, Survey } from './survey';
 import { ancestors, within } from './tree';
 import { isVisible } from './visible';
@@ -82,10 +83,9 @@ function abbreviates(code: string, name: string): boolean {
 
 /** Visible pieces that are the product's name, or begin with it ("Domain Usage / Domain Usage Plan - SUB5016"). */
 export function productPieces(page: Survey, product: readonly string[]): Piece[] {
-  const [last = ''] = words(product[0] ?? '')
-    .split(' ')
-    .slice(-1);
-  return page.withWord(last).filter(({ element, text }) => isProductName(text, product) && isVisible(element));
+  return [...likelyPieces(product, page)]
+    .filter(({ element, text }) => isProductName(text, product) && isVisible(element))
+    .sort((a, b) => a.at - b.at);
 }
 
 function productMentions(page: Survey, product: readonly string[]): Element[] {

@@ -40,7 +40,7 @@ export function readTabs(page: Survey, labels: readonly string[]): Tabs | undefi
   }
   let found: Tabs | undefined;
   for (const [strip, tabs] of strips) {
-    if (tabs.size < ENOUGH_TABS || !isStrip(tabs)) continue;
+    if (tabs.size < ENOUGH_TABS || !isStrip(strip, tabs)) continue;
     const better =
       !found || tabs.size > found.tabs.size || (tabs.size === found.tabs.size && found.strip.contains(strip));
     if (better) found = { strip, tabs };
@@ -51,11 +51,20 @@ export function readTabs(page: Survey, labels: readonly string[]): Tabs | undefi
 /** Further apart, in px, they stand on two lines: a menu above the tabs is none of them. */
 const TALLEST_STRIP = 28;
 
-/** Tabs stand on one line (or in one narrow column). */
-function isStrip(tabs: ReadonlyMap<string, Element>): boolean {
+/** Tabs stand on one line; in a column, where menus stand as well, only what is marked as tabs. */
+function isStrip(strip: Element, tabs: ReadonlyMap<string, Element>): boolean {
   const boxes = [...tabs.values()].map((tab) => tab.getBoundingClientRect());
-  const tops = boxes.map((box) => box.top);
-  return Math.max(...tops) - Math.min(...tops) <= TALLEST_STRIP;
+  if (spread(boxes.map((box) => box.top)) <= TALLEST_STRIP) return true;
+  return spread(boxes.map((box) => box.left)) <= TALLEST_STRIP && [strip, ...tabs.values()].some(isMarkedAsTabs);
+}
+
+function spread(numbers: readonly number[]): number {
+  return Math.max(...numbers) - Math.min(...numbers);
+}
+
+function isMarkedAsTabs(element: Element): boolean {
+  if (/^tab(?:list)?$/.test(element.getAttribute('role') ?? '')) return true;
+  return /(?:^|[\s_-])tabs?(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
 }
 
 const OPEN_CLASS = /(?:^|[\s_-])(?:active|selected|current|is-active|open|on|checked)(?:$|[\s_-])/i;
@@ -67,6 +76,7 @@ function openTab(tabs: ReadonlyMap<string, Element>): string | undefined {
     [...ancestors(tab, 2)].some(
       (node) =>
         node.getAttribute('aria-selected') === 'true' ||
+        node.querySelector(':scope > input:checked') !== null ||
         /^(?:true|page|step)$/.test(node.getAttribute('aria-current') ?? ''),
     ),
   );

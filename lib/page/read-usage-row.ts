@@ -1,11 +1,10 @@
 import type { Target } from '../procedure/schema';
 import { fieldValue } from './field';
 import { find, type Surroundings } from './find';
-import { isProductName } from './read-editor';
+import { productPieces } from './read-editor';
 import type { Survey } from './survey';
 import { ancestors, within } from './tree';
 import { isVisible } from './visible';
-import { words } from './words';
 
 /** The guarded product's row or card in the catalogue. */
 export type UsageRow = {
@@ -25,15 +24,8 @@ export function readUsageRow(
 ): UsageRow | undefined {
   const finding = find(add, page, around);
   if (finding.state !== 'found') return undefined;
-  const names = page
-    .withWord(
-      words(product[0] ?? '')
-        .split(' ')
-        .at(-1) ?? '',
-    )
-    .filter((piece) => isProductName(piece.text, product) && isVisible(piece.element))
-    // "Add Domain Usage" as the button's own name is no row.
-    .filter((piece) => !within(piece.element, finding.element) && !within(finding.element, piece.element));
+  // "Add Domain Usage" as the button's own name is no row.
+  const names = productPieces(page, product).filter((piece) => !within(piece.element, finding.element));
   for (const node of ancestors(finding.element, 10)) {
     if (node.tagName === 'BODY') return undefined;
     if (!names.some((name) => within(name.element, node))) continue;

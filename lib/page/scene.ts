@@ -7,11 +7,12 @@ import { type Activation, readActivation } from './read-activation';
 import { readBillNow } from './read-bill-now';
 import { readBusy } from './read-busy';
 import { readCategory } from './read-category';
+import { type Customers, readCustomers } from './read-customers';
 import { type Editor, readEditor } from './read-editor';
 import { type OrderLine, readLines } from './read-lines';
 import { type OrderRow, placedOrder, readOrders, readPlacedNotices, withTypes } from './read-orders';
 import { readPackages } from './read-packages';
-import { readAccounts, readSubscriber, type SubscriberOnPage } from './read-subscriber';
+import { readSubscriber, type SubscriberOnPage } from './read-subscriber';
 import { readTabs, type Tabs } from './read-tabs';
 import { readUsageRow, type UsageRow } from './read-usage-row';
 import { recover } from './recover';
@@ -38,6 +39,7 @@ export type Scene = {
   signedOut: boolean;
   tabs?: Tabs;
   subscriber: SubscriberOnPage;
+  customers: Customers;
   editor?: Editor;
   activation?: Activation;
   orders: readonly OrderRow[];
@@ -88,6 +90,12 @@ export function readScene(
     : undefined;
   const packages = readPackages(page, target('add-package'), vocabulary, editor);
 
+  // While a profile is open, its own number is no list of customers.
+  const isList = !tabs && orders.length === 0;
+  const customers = isList
+    ? readCustomers(page, recollection.placed && recollection.account)
+    : { accounts: [], many: false, search: [] };
+
   const readings = new Map<string, readonly Element[]>();
   const parts = new Map<string, Element>();
   if (editor) parts.set('editor', editor.container);
@@ -100,13 +108,15 @@ export function readScene(
     'placed-order:peers',
     orders.map((order) => order.element),
   );
-  if (activation?.date) readings.set('activation-date', [activation.date]);
+  const date = activation?.calendar ?? activation?.date;
+  if (date) readings.set('activation-date', [date]);
   if (activation) readings.set('activation-ticks', activation.unticked.slice(0, 1));
   readings.set('package-adds', packages.adds);
   readings.set('package-search', packages.search);
   readings.set('search-type', packages.searchType);
   readings.set('own-account', ownAccount(page, tabs, recollection, target('back-to-subscriber')));
-  readings.set('accounts', accounts(page, tabs, recollection, orders));
+  readings.set('accounts', customers.accounts);
+  readings.set('customer-search', customers.search);
   readings.set('activate', activates(page, procedure, orders, placedRow, recollection));
 
   const around: Surroundings = { readings, parts, isHeldByUs };
@@ -129,6 +139,7 @@ export function readScene(
     signedOut,
     tabs,
     subscriber: readSubscriber(page),
+    customers,
     editor,
     activation,
     orders,
@@ -163,19 +174,6 @@ function readNamedTabs(page: Survey, names: Procedure['vocabulary']['tabs']): Ta
     tabs: new Map([...read.tabs].map(([label, tab]) => [nameOf(label), tab])),
     open: read.open === undefined ? undefined : nameOf(read.open),
   };
-}
-
-/** Account links to choose from; only the wanted one when the customer is known. None while a profile is open. */
-function accounts(
-  page: Survey,
-  tabs: Tabs | undefined,
-  recollection: Recollection,
-  orders: readonly OrderRow[],
-): Element[] {
-  if (tabs || orders.length > 0) return [];
-  const all = readAccounts(page);
-  const own = recollection.placed ? all.filter(({ account }) => account === recollection.account) : [];
-  return (own.length > 0 ? own : all).map(({ element }) => element);
 }
 
 /** What leads back to the customer whose order was placed: a button that says so, or a link with the account's number or name. */

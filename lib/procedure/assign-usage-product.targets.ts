@@ -25,7 +25,8 @@ export const targets: Procedure['targets'] = {
     labels: ['Subscribers', 'Subscriber list', 'Suscriptores', 'Abonados'],
     place: 'navigation',
   },
-  account: { kind: 'press', labels: [], reading: 'accounts', anyOf: true },
+  account: { kind: 'press', labels: [], reading: 'accounts', choice: true },
+  'customer-search': { kind: 'field', labels: ['Search', 'Buscar'], reading: 'customer-search' },
   'orders-tab': { kind: 'press', labels: ['Orders', 'Pedidos', 'Órdenes'], reading: 'tab:orders' },
   'products-tab': { kind: 'press', labels: ['Products Owned', 'Productos contratados'], reading: 'tab:products' },
   'create-order': {
@@ -85,7 +86,7 @@ export const targets: Procedure['targets'] = {
     labels: ['Search type', 'Search by', 'Tipo de búsqueda', 'Buscar por'],
     reading: 'search-type',
   },
-  'add-package': { kind: 'press', ...ADD, reading: 'package-adds', anyOf: true },
+  'add-package': { kind: 'press', ...ADD, reading: 'package-adds', choice: true },
   'package-search': {
     kind: 'field',
     labels: ['Search', 'Product Name', 'Buscar', 'Nombre del producto'],

@@ -42,6 +42,7 @@ export const assignUsageProduct: Procedure = {
         { target: 'customer-menu', words: 'customer' },
         { target: 'subscribers-item', words: 'subscribers' },
         { target: 'account', words: 'account' },
+        { target: 'customer-search', words: 'search', when: { fact: 'many-accounts' } },
       ],
       done: { fact: 'profile' },
     },
@@ -135,6 +136,17 @@ export const assignUsageProduct: Procedure = {
           when: { all: [{ not: { seen: 'add-package' } }, { fact: 'package-search-filled' }] },
         },
         { target: 'add-package', words: 'add' },
+        // Of several packages the search leaves the one that is meant.
+        {
+          target: 'package-search',
+          words: 'search',
+          when: { all: [{ fact: 'several-packages' }, { not: { fact: 'package-search-filled' } }] },
+        },
+        {
+          target: 'search-type',
+          words: 'searchType',
+          when: { all: [{ fact: 'several-packages' }, { not: { fact: 'package-search-filled' } }] },
+        },
       ],
       done: { fact: 'package-added' },
     },

@@ -18,7 +18,7 @@ const ADD_ICONS = ['+', 'plus', 'add', 'add circle', 'plus circle', 'cart plus',
  * large and would run in every frame.
  */
 export const guardedUsage = {
-  product: ['Domain Usage', 'Domain Usage Plan'],
+  product: ['Domain Usage', 'Domain Usage Plan', 'Uso de dominio', 'Consumo de dominio'],
   targets: {
     'open-add-ons': {
       labels: [
@@ -63,7 +63,16 @@ export const guardedUsage = {
       'Dominio',
       'Nombre de dominio',
     ],
-    packages: ['Toll Free', 'Tollfree', 'Número gratuito'],
-    notPackages: ['DID', 'Phone Number', 'Voicemail', 'Reporting', 'Report', 'Informe', 'Directory'],
+    packages: ['Toll Free', 'Tollfree', 'Número gratuito', 'Llamadas gratuitas', 'Línea gratuita'],
+    notPackages: [
+      'DID',
+      'Phone Number',
+      'Voicemail',
+      'Número de teléfono',
+      'Reporting',
+      'Report',
+      'Informe',
+      'Directory',
+    ],
   },
 } satisfies Guarded;

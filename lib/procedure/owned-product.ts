@@ -9,6 +9,7 @@ const SHARED = [
   'customer-menu',
   'subscribers-item',
   'account',
+  'customer-search',
   'products-tab',
   'back-to-subscriber',
   'orders-tab',

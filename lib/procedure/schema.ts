@@ -30,8 +30,10 @@ export const targetSchema = z.object({
   wordless: z.boolean().optional(),
   /** What it was like when somebody pointed it out: it is found by that where no label is. */
   fingerprint: fingerprintSchema.optional(),
-  /** Several may be right and only the clerk knows which: all are ringed together. */
+  /** Several may be right and any will do: all are ringed together. */
   anyOf: z.boolean().optional(),
+  /** Of several only the clerk knows which is meant: none is pointed at, and the panel says so. */
+  choice: z.boolean().optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { emptyLogInFields, type Point, type RingTarget } from './target';
+import { emptyLogInFields, type Point, placeInList, type RingTarget } from './target';
 
 /** What the clerk of the walk knows. */
 export interface Clerk {
@@ -56,11 +56,14 @@ function dayLike(sample: string, day: string): string {
   return /^\d{4}-/.test(sample) ? day : `${month}/${date}/${year}`;
 }
 
-/** Searches the list of customers, as a clerk does whose customer is not on the page shown. */
-export async function searchCustomer(page: Page, at: Point, clerk: Clerk): Promise<string> {
-  await replaceText(page, at, clerk.customer);
-  await page.keyboard.press('Enter');
-  return `searched ${clerk.customer}`;
+/** Picks from a list what the panel leaves to the clerk: the customer, or the package. */
+export async function choose(page: Page, step: string, clerk: Clerk): Promise<string> {
+  const wanted =
+    step === 'open-subscriber' ? { words: clerk.account } : { words: clerk.package, press: '^(?:add|\\+)$' };
+  const at = await placeInList(page, wanted);
+  if (!at) throw new Error(`The panel leaves a choice to the clerk, and "${wanted.words}" is not in sight.`);
+  await page.mouse.click(at.x, at.y);
+  return `chose "${wanted.words}"`;
 }
 
 /** Does with the target what a person does with mouse and keyboard. Gives a word for the record. */

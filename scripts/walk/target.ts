@@ -23,9 +23,7 @@ export interface RingTarget {
   options: string[];
 }
 
-/** `wanted` is looked for among several links inside one ring, such as the accounts of a list. */
-function examine(box: Box, wanted: string): RingTarget {
-  const RING_SLACK_PX = 10;
+function examine(box: Box): RingTarget {
   const deepest = (at: {
     x: number;
     y: number;
@@ -71,18 +69,6 @@ function examine(box: Box, wanted: string): RingTarget {
   };
   const visibleText = (element: Element) => ('innerText' in element ? String(element.innerText) : element.textContent);
   const wordsOf = (element: Element) => (visibleText(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
-  if (wanted) {
-    let scope: ParentNode = target;
-    while (scope.parentNode) scope = scope.parentNode;
-    const links = [...scope.querySelectorAll('a, button, [role="link"], [role="menuitem"], td')];
-    const isInRing = (at: { x: number; y: number }) =>
-      at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
-    const link = links.find((one) => wordsOf(one) === wanted && isInRing(middleOf(one)));
-    if (link && box.height > link.getBoundingClientRect().height + RING_SLACK_PX) {
-      return { ...nothing, words: wordsOf(link), at: middleOf(link) };
-    }
-  }
-
   const fields = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
   const own = target.matches(fields) ? target : hit.element.closest(fields);
   const inside = [...target.querySelectorAll(fields)];
@@ -108,9 +94,9 @@ function examine(box: Box, wanted: string): RingTarget {
   return { ...base, kind: 'text', at: middleOf(field) };
 }
 
-/** Looks at what the ring holds; `wanted` are the words of one link among several in it. */
-export function examineTarget(page: Page, box: Box, wanted = ''): Promise<RingTarget> {
-  return inPage(page, examine, { ...box }, wanted);
+/** Looks at what the ring holds. */
+export function examineTarget(page: Page, box: Box): Promise<RingTarget> {
+  return inPage(page, examine, { ...box });
 }
 
 /** The visible fields of the page's log-in form that are still empty, in their order. */
@@ -134,21 +120,35 @@ export function emptyLogInFields(page: Page): Promise<{ at: Point; secret: boole
   });
 }
 
-/** The page's search field that stands nearest above a list: where a customer is looked for. */
-export function searchFieldAbove(page: Page, list: Box): Promise<Point | undefined> {
+/** Where a list has what the clerk alone knows: an account number, or the control in the row of a name. */
+export function placeInList(page: Page, wanted: { words: string; press?: string }): Promise<Point | undefined> {
   return inPage(
     page,
-    (below) => {
-      const fields = [...document.querySelectorAll('input')].filter((field) => {
-        const { y, width } = field.getBoundingClientRect();
-        return width > 0 && y < below.y && ['text', 'search'].includes(field.type);
-      });
-      const middles = fields.map((field) => {
-        const { x, y, width, height } = field.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-      return middles.sort((a, b) => b.y - a.y)[0];
+    ({ words, press }) => {
+      const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const isPressed = (element: Element) =>
+        new RegExp(press ?? '^', 'i').test(textOf(element) || (element.getAttribute('aria-label') ?? ''));
+      const look = (root: Document | ShadowRoot, dx: number, dy: number): { x: number; y: number } | undefined => {
+        for (const element of root.querySelectorAll('*')) {
+          const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
+          const edge = element.getBoundingClientRect();
+          const isFrame = inner !== element.shadowRoot;
+          const found = inner && look(inner, dx + (isFrame ? edge.x : 0), dy + (isFrame ? edge.y : 0));
+          if (found) return found;
+          if (element.children.length > 0 || !textOf(element).startsWith(words) || edge.width === 0) continue;
+          let target: Element | undefined = element;
+          for (let row = element.parentElement; press && row; row = row.parentElement) {
+            target = [...row.querySelectorAll('button, a, [role=button], input')].find(isPressed);
+            if (target) break;
+          }
+          if (!target) continue;
+          const { x, y, width, height } = target.getBoundingClientRect();
+          return { x: dx + x + width / 2, y: dy + y + height / 2 };
+        }
+        return undefined;
+      };
+      return look(document, 0, 0);
     },
-    { ...list },
+    { ...wanted },
   );
 }

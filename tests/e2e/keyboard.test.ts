@@ -9,7 +9,6 @@ import { overlayWhen, type Session, startSession } from './harness/session';
 
 /** The whole order takes about 25 actions. */
 const MOST_ACTIONS = 60;
-const ACCOUNT = /^SR\d+$/;
 const TEXT = /^(?:text|search|)$/;
 const clerk = sampleClerk();
 let session: Session;
@@ -49,18 +48,9 @@ async function fillLogIn(page: Page): Promise<void> {
   await replaceText(page, clerk.password);
 }
 
-/** Goes back from the list of customers to the search above it. */
-async function searchCustomer(page: Page): Promise<string> {
-  await tabTo(page, 'the search above the list', ({ tag, type }) => tag === 'input' && TEXT.test(type), true);
-  await replaceText(page, clerk.customer);
-  await page.keyboard.press('Enter');
-  return `searched ${clerk.customer}`;
-}
-
 /** Presses what the key command has brought the focus to, as one does with a control of this kind. */
 async function enter(page: Page, step: string): Promise<string> {
   const { tag, type, words } = await focusedInPage(page);
-  if (ACCOUNT.test(words) && words !== clerk.account) return searchCustomer(page);
   if (type === 'checkbox') await page.keyboard.press('Space');
   else if (type === 'date') {
     const [year = '', month = '', day = ''] = clerk.activationDate.split('-');

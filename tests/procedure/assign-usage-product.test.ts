@@ -14,6 +14,8 @@ const FACTS: Record<Fact, true> = {
   'signed-out': true,
   profile: true,
   'products-open': true,
+  'many-accounts': true,
+  'several-packages': true,
   'orders-open': true,
   'orders-visited': true,
   catalogue: true,

@@ -29,7 +29,10 @@ export function answerOf(step: string, known: Known): { target: string; elements
     finished: { fact: 'never' },
   };
   const next = progress(alone, sighting, { 'toll-free': 'yes' });
-  if (next.state !== 'guiding') return undefined;
+  if (next.state !== 'guiding' && next.state !== 'lost') return undefined;
   const finding = scene.findings.get(next.target);
-  return finding?.state === 'found' ? { target: next.target, elements: finding.all } : undefined;
+  if (finding?.state === 'found') return { target: next.target, elements: finding.all };
+  // Where only the clerk knows which one it is, telling those it may be is the answer.
+  const isChoice = finding?.state === 'unsure' && procedure.targets[next.target]?.choice;
+  return isChoice ? { target: next.target, elements: finding.candidates.map(({ element }) => element) } : undefined;
 }

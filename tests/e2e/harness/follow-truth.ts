@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type OverlayState, overlayState, pressPart } from '../../../scripts/browsers/overlay';
 import { lookUntil } from '../../../scripts/browsers/wait-until';
+import { isLeftToClerk } from '../../../scripts/obey-the-ring';
 import type { Lookalike } from '../../lookalikes';
 import { type Entries, type Part, STEP_IDS } from '../../lookalikes/truth';
 import { perform } from '../../lookalikes/walk';
@@ -59,6 +60,12 @@ export async function followTruth(
   return deviations;
 }
 
+function isChoice(step: string, part: Part): boolean {
+  return (
+    (step === 'open-subscriber' && part.name === 'account') || (step === 'add-toll-free' && part.name === 'package')
+  );
+}
+
 /** Waits for the right ring; gives what was there instead when it does not come. */
 async function unlike(page: Page, step: string, part: Part): Promise<string | undefined> {
   const patience = step === 'log-in' && part.deed === 'type' ? 10 : PATIENCE_MS;
@@ -69,18 +76,12 @@ async function unlike(page: Page, step: string, part: Part): Promise<string | un
       return undefined;
     }
     const { ring, panel } = state;
-    if (!ring || panel?.step !== step) return undefined;
+    if (panel?.step !== step) return undefined;
+    // Only the clerk knows the customer and the package: of several, none is pointed at.
+    if (!ring) return isLeftToClerk(panel) && isChoice(step, part) ? true : undefined;
     // The evaluated text is ours, and so is the shape of its answer.
     const boxes = (await page.evaluate(`(${BOXES})(${part.find})`)) as Box[];
-    // Only the clerk knows the customer and the package: all that may be meant are ringed together.
-    const several =
-      ['open-subscriber', 'add-toll-free'].includes(step) &&
-      boxes.length > 0 &&
-      boxes.every(
-        (box) =>
-          box.x >= ring.box.x - 1 && box.y >= ring.box.y - 1 && box.y + box.height <= ring.box.y + ring.box.height + 1,
-      );
-    return several || boxes.some((box) => isRingOf(ring.box, box)) ? true : undefined;
+    return boxes.some((box) => isRingOf(ring.box, box)) ? true : undefined;
   }, patience);
   return right ? undefined : describe(await overlayState(page));
 }
