@@ -2,10 +2,10 @@ import { connectAssistant } from '../../components/assistant/connect-assistant';
 import { editionsOfPage } from '../../components/assistant/follow-editions';
 import { readPlan } from '../../components/practice/practice-plan';
 import { PracticeRun } from '../../components/practice/practice-run';
+import { readClerkName } from '../../lib/browser/guard-rules';
 import { pageDoors } from '../../lib/browser/page-doors';
 import { readPageSettings } from '../../lib/browser/page-settings';
 import { trainingDatabase } from '../../lib/browser/training-database';
-import { readTrainingPolicy } from '../../lib/browser/training-policy';
 import { isoDay } from '../../lib/practice';
 import { fadedSteps } from '../../lib/training/fading';
 import type { TrainingSettings } from '../../lib/training/store';
@@ -19,16 +19,16 @@ export async function runScenario({ place, query, openRoot }: RunScenarioOptions
   /** Without its database practice goes on; what it needs of it is then as on the first day. */
   const orNothing = <T>(read: Promise<T[]>): Promise<T[]> => read.catch(() => []);
   const editions = editionsOfPage();
-  const [courses, scenarios, earlier, own, policy, settings, procedures] = await Promise.all([
+  const [courses, scenarios, earlier, own, locked, settings, procedures] = await Promise.all([
     orNothing(store.courses()),
     orNothing(store.scenarios()),
     orNothing(store.runs()),
     store.settings().catch((): TrainingSettings => ({})),
-    readTrainingPolicy(),
+    readClerkName(),
     readPageSettings(),
     editions.offered(),
   ]);
-  const clerk = policy.clerk ?? own.clerk ?? settings.who;
+  const clerk = locked ?? own.clerk ?? settings.who;
   const plan = readPlan(query, { courses, scenarios, today: isoDay(new Date()) });
   const { panel, keys } = settings;
   const { openOptions, keepPlace } = pageDoors();

@@ -8,14 +8,14 @@ import '../../components/options/list.css';
 import '../../components/record/record.css';
 import '../../components/practice/debrief.css';
 import '../../components/results/results.css';
+import { readClerkName } from '../../lib/browser/guard-rules';
 import { readRecord, saveFile } from '../../lib/browser/record-page';
 import { trainingDatabase } from '../../lib/browser/training-database';
-import { readTrainingPolicy } from '../../lib/browser/training-policy';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The results have no element with the id "root".');
 
-const { clerk: policyClerk } = await readTrainingPolicy();
+const policyClerk = await readClerkName();
 const open = new URLSearchParams(location.search).get('run') ?? undefined;
 const model = createResults(
   {
