@@ -13,7 +13,7 @@ export type MountDockOptions = { store: DockStore; actions: DockActions; guard: 
  * Puts the dock under the practice OneBill. It is no part of that page: it lies in a shadow root that no reader enters,
  * goes along into open dialogs like the overlay does, and keeps its keys and its focus to itself.
  */
-export function mountDock({ store, actions, guard, signal }: MountDockOptions): void {
+export function mountDock({ store, actions, guard, signal }: MountDockOptions): { focus(): void } {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });
   keepInside(root, { signal });
@@ -36,6 +36,17 @@ export function mountDock({ store, actions, guard, signal }: MountDockOptions): 
     },
     { once: true },
   );
+
+  let before: Element | null = null;
+  return {
+    /** To the bar, and from it back to where one was. */
+    focus: () => {
+      const inside = document.activeElement === host;
+      if (!inside) before = document.activeElement;
+      const to = inside ? before : root.querySelector('[data-part="practice-request"]');
+      if (to instanceof HTMLElement && to.isConnected) to.focus();
+    },
+  };
 }
 
 /** What lies at the end of OneBill's page can be scrolled to above the dock. */

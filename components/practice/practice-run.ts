@@ -110,7 +110,7 @@ export class PracticeRun {
       signal,
     });
     this.mounted = mounted;
-    mountDock({ store: this.dock, actions: this.actions(), guard, signal });
+    const dock = mountDock({ store: this.dock, actions: this.actions(), guard, signal });
     watchRun({
       guard,
       store: mounted.store,
@@ -125,7 +125,9 @@ export class PracticeRun {
     });
     const unsubscribe = mounted.store.subscribe(() => this.look());
     signal.addEventListener('abort', unsubscribe);
-    return mounted;
+    // Where no panel is shown, the key that leads to it leads to the bar.
+    const focusPanel = plan.mode === 'guided' ? mounted.commands.focusPanel : dock.focus;
+    return { ...mounted, commands: { ...mounted.commands, focusPanel } };
   }
 
   private actions(): DockActions {
