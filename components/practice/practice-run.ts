@@ -209,8 +209,9 @@ export class PracticeRun {
   }
 
   private forget(): void {
-    const { name } = this.options;
-    for (const part of ['', ' memory', ' recording']) browserStore(`${name}${part}`).write('');
+    // Requests under way write the state they find, so that has to be the first one again.
+    this.transport.reset();
+    for (const part of ['memory', 'recording']) browserStore(`${this.options.name} ${part}`).write('');
   }
 
   private finish(): void {

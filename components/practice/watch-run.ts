@@ -58,12 +58,16 @@ export function watchRun(options: WatchOptions): void {
     { signal },
   );
 
-  const unsubscribe = store.subscribe(({ progress, check, leftField }) => {
+  /** What stood in the field when the pop-up opened, until something else does: nobody has entered that here. */
+  let found: { value: string | undefined } | undefined;
+  const unsubscribe = store.subscribe(({ progress, check, leftField, field }) => {
+    found = field && (found ?? { value: field.value });
+    if (found && field?.value !== found.value) found.value = undefined;
     if (progress && 'step' in progress && progress.step.id !== recording.step) {
       recording.enter(progress.step.id, now());
       options.onStep(progress.step.id);
     }
-    if (check && leftField && !NOT_ENTERED.includes(check.verdict)) {
+    if (check && leftField && check.value !== found?.value && !NOT_ENTERED.includes(check.verdict)) {
       tell(recording.tryDomain(check.value, domain, now()), scene?.editor?.field);
     }
   });

@@ -28,6 +28,8 @@ export function judgePress(
   const control = [...ancestors(pressed, 12)].find((element) => controls.has(element));
   if (!control || isAside(control)) return RIGHT;
   if (scene.page.fields.some((field) => within(pressed, field) || isLabelOf(pressed, field))) return RIGHT;
+  // Which package was asked for is judged by what was ordered.
+  if (scene.packages.adds.some((add) => standsFor(pressed, add))) return RIGHT;
   const steps = procedure.steps.filter(({ screen }) => screen === progress.step.screen);
   for (const { target } of steps.flatMap(({ clicks }) => clicks)) {
     const finding = scene.findings.get(target);
