@@ -7,6 +7,7 @@ import { Guard } from '../../lib/guard/guard';
 import { demonstrate } from '../../lib/handout/demonstrate';
 import type { StageMessage } from '../../lib/handout/protocol';
 import { createLocalTransport, mountPracticeOneBill } from '../../lib/practice';
+import { procedures as shipped } from '../../lib/procedure';
 import { assignUsageProduct } from '../../lib/procedure/assign-usage-product';
 import { readingOf } from '../../lib/procedure/reading';
 import { practicePorts } from '../practice/ports';
@@ -36,8 +37,8 @@ const ports = practicePorts({ run, procedure: procedure.id });
 const guard = new Guard(document, assignUsageProduct, ports.guard, signal);
 guard.start();
 const kept = { read: () => null, write: () => undefined };
-// One that was recorded begins where somebody is signed in already.
-const scenario = procedures.indexOf(procedure) > 2 ? 'signed-in' : 'standard';
+// One that was recorded begins, most likely, at a customer; those that ship begin with the log-in.
+const scenario = shipped.some(({ id }) => id === procedure.id) ? 'standard' : 'on-profile';
 const transport = createLocalTransport(kept, { seed: SEED, scenario, latency: { low: 0, high: 0 } });
 mountPracticeOneBill(place, { shell, transport, signal, scenario, seed: SEED });
 

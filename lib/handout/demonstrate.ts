@@ -11,6 +11,8 @@ import type { StageMessage } from './protocol';
 const STILL_MS = 180;
 /** Without a next thing to do for this long the demonstration stops where it is. */
 const PATIENCE_MS = 6_000;
+/** The same thing done so often without effect leads nowhere. */
+const MOST_REPEATS = 4;
 /** More than any procedure has: beyond that it goes in circles. */
 const MOST_DEEDS = 90;
 
@@ -40,6 +42,7 @@ export async function demonstrate(stage: Stage): Promise<void> {
     { signal },
   );
   const taken = new Set<string>();
+  let [last, repeats] = ['', 0];
   for (let count = 0; count < MOST_DEEDS && !signal.aborted; count++) {
     const moment = await stillMoment(stage);
     const { progress, procedure } = store.getState();
@@ -55,6 +58,9 @@ export async function demonstrate(stage: Stage): Promise<void> {
     const finding = scene.findings.get(target);
     if (finding?.state !== 'found') return stop(stage);
     const name = `${step.id} ${target}`;
+    repeats = name === last ? repeats + 1 : 0;
+    last = name;
+    if (repeats > MOST_REPEATS) return stop(stage);
     if (!taken.has(name)) {
       taken.add(name);
       const ring = columnOf(finding.all.map((element) => element.getBoundingClientRect()));
@@ -73,7 +79,7 @@ function stop({ store, tell }: Stage): void {
 }
 
 /** Waits until the same thing has been pointed at for a moment; false when nothing is for too long. */
-function stillMoment({ store, guard, signal }: Stage): Promise<boolean> {
+function stillMoment({ page, store, guard, signal }: Stage): Promise<boolean> {
   return new Promise((resolve) => {
     const done = new AbortController();
     let still: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +99,12 @@ function stillMoment({ store, guard, signal }: Stage): Promise<boolean> {
         (progress?.state === 'guiding' && target?.id === progress.target && !target.away);
       if (isReady) still = setTimeout(() => finish(true), STILL_MS);
     };
-    const late = setTimeout(() => finish(false), PATIENCE_MS);
+    // A page that nobody sees draws nothing, and so shows nothing to do.
+    const giveUp = (): void => {
+      if (page.hidden) late = setTimeout(giveUp, PATIENCE_MS);
+      else finish(false);
+    };
+    let late = setTimeout(giveUp, PATIENCE_MS);
     const unsubscribe = store.subscribe((state, before) => {
       if (state.progress !== before.progress || state.target?.id !== before.target?.id) look();
     });
