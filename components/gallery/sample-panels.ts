@@ -5,6 +5,10 @@ import { chaptersAt, customer, panelAt } from './samples';
 export const samplePanels: Record<string, PanelView> = {
   idle: {
     state: 'idle',
+    others: [
+      { procedure: 'cancel-product', title: 'Cancel a product' },
+      { procedure: 'change-quantities', title: 'Change quantities' },
+    ],
     procedure: 'assign-usage-product',
     chapters: [],
     total: 17,

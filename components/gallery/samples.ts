@@ -162,4 +162,5 @@ export const idleActions: OverlayActions = {
   takeBack: nothing,
   movePanel: nothing,
   repair: idleRepairs,
+  recording: { takeBack: () => undefined, discard: () => undefined, finish: () => undefined },
 };

@@ -71,6 +71,21 @@ for (const [name, repair] of Object.entries(sampleRepairs(addOn))) {
   views[name] = { value: '', view: { panel: samplePanels.lost, repair, keepClear: [field, addOn, check] } };
 }
 
+views['a procedure is being recorded'] = {
+  value: '',
+  view: {
+    recording: {
+      count: 12,
+      lines: [
+        { number: 12, text: 'Click “Add-On”.' },
+        { number: 11, text: 'Fill in “Identifier”.' },
+        { number: 10, text: 'Click “Domain Usage”.' },
+      ],
+    },
+    keepClear: [],
+  },
+};
+
 /** A stand-in for somebody else's billing page, with its own face and corners, so that the difference can be judged. */
 function Page({ value }: { value: string }) {
   return (
