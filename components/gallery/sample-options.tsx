@@ -68,7 +68,15 @@ export type OptionsSample = { list: ListPage; sources: SourcesPage; work: WorkPa
 /** The options page as it stands with a state of the list and of its sources; nothing on it does anything. */
 function sample(list: Partial<ListPageState>, sources: Partial<SourcesState>, work: Partial<Work> = {}): OptionsSample {
   const never = () => new Promise<never>(() => undefined);
-  const page = createListPage({ readStatus: never, bring: never, insist: never, drop: never, loadSample: never });
+  const page = createListPage({
+    readStatus: never,
+    readFormer: never,
+    bringBack: never,
+    bring: never,
+    insist: never,
+    drop: never,
+    loadSample: never,
+  });
   page.store.setState(list);
   const sourcesPage = createSourcesPage({
     read: never,

@@ -98,6 +98,10 @@ function toView(notice: Notice, place: Place): View {
       return { tone: 'fix', head: i18n.t('list.failure.several'), more: [], keeps: true };
     case 'sample':
       return notice.outcome.ok ? saved(notice.outcome.status, []) : refused(notice.outcome, []);
+    case 'former':
+      return notice.outcome.ok
+        ? { ...saved(notice.outcome.status, []), differences: notice.outcome.differences }
+        : refused(notice.outcome, []);
     case 'brought':
       return broughtView(notice.outcome, place === 'paste' ? 'paste' : 'file');
   }

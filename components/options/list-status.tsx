@@ -7,9 +7,10 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { DifferencesView } from './differences-view';
 import { inFigures } from './figures';
+import { ListNotice } from './list-notice';
 import { isWorthSaying, problemInWords } from './list-problem-words';
 import type { ListPage } from './list-store';
-import { ageInWords, sourceInWords, stateInWords } from './list-words';
+import { ageInWords, aheadInWords, plural, sourceInWords, stateInWords } from './list-words';
 import { SourceNoticeView } from './source-notice';
 import { canBeAsked } from './source-words';
 import type { SourcesPage } from './sources-store';
@@ -34,17 +35,22 @@ export function ListStatusView({ page, sources }: { page: ListPage; sources: Sou
       <dl>
         <dt>{i18n.t('options.state')}</dt>
         <dd>{stateInWords(status)}</dd>
-        {status.source !== 'none' && <Origin status={status} />}
+        {status.source !== 'none' && <Origin status={status} sources={sources} />}
         <Changed sources={sources} />
+        <Former page={page} />
       </dl>
       <Refresh sources={sources} />
       <LastProblem status={status} sources={sources} />
+      <div className="pl-status-notice">
+        <ListNotice page={page} place="former" />
+      </div>
     </section>
   );
 }
 
-function Origin({ status }: { status: ListStatus }) {
+function Origin({ status, sources }: { status: ListStatus; sources: SourcesPage }) {
   const now = useMinutes();
+  const nextAt = useStore(sources.store, (state) => state.sources?.nextAt);
   return (
     <>
       <dt>{i18n.t('options.from')}</dt>
@@ -59,9 +65,29 @@ function Origin({ status }: { status: ListStatus }) {
             >
               {ageInWords(status.fetchedAt, now)}
             </time>
+            {nextAt !== undefined && i18n.t('options.next', { time: aheadInWords(nextAt, now) })}
           </dd>
         </>
       )}
+    </>
+  );
+}
+
+/** The list that was in use before, to be brought back by whoever changes their mind. */
+function Former({ page }: { page: ListPage }) {
+  const former = useStore(page.store, (state) => state.former);
+  const now = useMinutes();
+  if (!former) return null;
+  const age = former.fetchedAt === undefined ? [] : [ageInWords(former.fetchedAt, now)];
+  return (
+    <>
+      <dt>{i18n.t('options.former')}</dt>
+      <dd>
+        {[plural('list.count', former.count), sourceInWords(former), ...age].join(', ')}{' '}
+        <button type="button" className="pl-link" data-part="bring-back" onClick={() => void page.bringBack()}>
+          {i18n.t('options.bringBack')}
+        </button>
+      </dd>
     </>
   );
 }
@@ -111,15 +137,23 @@ function LastProblem({ status, sources }: { status: ListStatus; sources: Sources
     );
   }
   const { head, advice } = problemInWords(problem);
+  const asks = problem.code === 'shrinks';
   return (
     <div className="pl-status-notice">
-      <div className="pl-notice" data-tone="fix" data-part="list-problem">
-        <Icon name="warn" />
+      <div className="pl-notice" data-tone={asks ? 'ask' : 'fix'} data-part="list-problem">
+        <Icon name={asks ? 'ask' : 'warn'} />
         <div>
           <p className="pl-notice-head">{head}</p>
           <p>
             {advice} {i18n.t('sources.formerStays')}
           </p>
+          {asks && (
+            <div className="pl-actions">
+              <Button data-part="replace-list" onClick={() => void sources.refresh({ replaceAnyway: true })}>
+                {i18n.t('options.replace')}
+              </Button>
+            </div>
+          )}
         </div>
       </div>
     </div>

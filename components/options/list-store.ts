@@ -11,7 +11,7 @@ import type { Choice } from '../../lib/directory/parse/columns';
 import type { ListStatus } from '../../lib/domains/verdict';
 
 /** Where on the page something was tried; its answer is shown there. */
-export type Place = 'file' | 'paste' | 'sample';
+export type Place = 'file' | 'paste' | 'sample' | 'former';
 
 /** What is shown at one place. */
 export type Notice =
@@ -21,6 +21,8 @@ export type Notice =
   /** Somebody stopped the reading. */
   | { kind: 'stopped' }
   | { kind: 'sample'; outcome: SaveOutcome }
+  /** The former list was brought back. */
+  | { kind: 'former'; outcome: SaveOutcome }
   | { kind: 'broken'; detail: string }
   /** Several files were dropped at once. */
   | { kind: 'several' };
@@ -28,12 +30,16 @@ export type Notice =
 export type ListPageState = {
   /** Undefined while it is being asked for. */
   status: ListStatus | undefined;
+  /** The list that was in use before, and can be brought back. */
+  former: ListStatus | undefined;
   notices: Partial<Record<Place, Notice>>;
 };
 
 /** What the page asks the rest of the extension to do. */
 export type ListPort = {
   readStatus(): Promise<ListStatus>;
+  readFormer(): Promise<ListStatus | undefined>;
+  bringBack(): Promise<SaveOutcome>;
   bring(
     brought: Brought,
     options: BringOptions,
@@ -56,13 +62,15 @@ export type ListPage = {
   /** Several files cannot be told to be one list: nothing is taken. */
   refuseSeveral(): void;
   loadSample(): Promise<void>;
+  /** Puts the former list in use again. */
+  bringBack(): Promise<void>;
   /** Answers the question whether a list may be replaced. */
   decide(place: Place, replace: boolean): Promise<void>;
 };
 
 /** The options page's state of the list, and what can be done. Attempts run one after the other. */
 export function createListPage(port: ListPort): ListPage {
-  const store = createStore<ListPageState>(() => ({ status: undefined, notices: {} }));
+  const store = createStore<ListPageState>(() => ({ status: undefined, former: undefined, notices: {} }));
   let turn: Promise<void> = Promise.resolve();
 
   // The latest attempt's answer is the only one shown: an older one no longer speaks of the list in use.
@@ -82,7 +90,10 @@ export function createListPage(port: ListPort): ListPage {
     });
     return turn;
   };
-  const refresh = async () => store.setState({ status: await port.readStatus() });
+  const refresh = async () => {
+    const [status, former] = await Promise.all([port.readStatus(), port.readFormer()]);
+    store.setState({ status, former });
+  };
 
   const bring = (brought: Brought, options: BringOptions = {}) =>
     attempt(brought.kind, async () => {
@@ -127,6 +138,7 @@ export function createListPage(port: ListPort): ListPage {
         show('sample', { kind: 'busy' });
         return { kind: 'sample', outcome: await port.loadSample({ replaceAnyway: false }) };
       }),
+    bringBack: () => attempt('former', async () => ({ kind: 'former', outcome: await port.bringBack() })),
     decide: (place, replace) =>
       attempt(place, async () => {
         const notice = store.getState().notices[place];

@@ -20,6 +20,14 @@ export function ageInWords(moment: number, now: number): string {
   return i18n.t('list.age.days', Math.floor(age / DAY));
 }
 
+/** How far ahead a moment is, in the largest whole unit, rounded up. */
+export function aheadInWords(moment: number, now: number): string {
+  const ahead = Math.max(0, moment - now);
+  if (ahead < HOUR) return i18n.t('list.ahead.minutes', Math.max(1, Math.ceil(ahead / MINUTE)));
+  if (ahead < DAY) return i18n.t('list.ahead.hours', Math.round(ahead / HOUR));
+  return i18n.t('list.ahead.days', Math.round(ahead / DAY));
+}
+
 /** Where a list comes from. */
 export function sourceInWords({ source, sourceName }: ListStatus): string {
   switch (source) {
@@ -46,6 +54,7 @@ export function sourceInWords({ source, sourceName }: ListStatus): string {
 export function stateInWords({ source, complete, count, expected }: ListStatus): string {
   if (source === 'none') return i18n.t('options.none');
   if (source === 'sample') return i18n.t('options.sampleState');
+  if (complete && count === expected) return i18n.t('options.completeCounted', { expected: inFigures(expected) });
   if (complete) {
     const isBrought = source === 'file' || source === 'paste';
     return isBrought ? i18n.t('options.complete') : i18n.t('options.completePortal');
@@ -123,6 +132,8 @@ export function refusalInWords({ reason, from, to, detail }: Extract<SaveOutcome
       return i18n.t('list.refusal.empty');
     case 'no-draft':
       return i18n.t('list.refusal.noDraft');
+    case 'no-former':
+      return i18n.t('list.refusal.noFormer');
     case 'storage':
       return i18n.t('list.refusal.storage', { detail: detail ?? '' });
   }

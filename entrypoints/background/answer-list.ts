@@ -9,6 +9,8 @@ export function listHandlers(keeper: DirectoryKeeper): Handlers {
     'list-status': () => keeper.status(),
     'list-save': ({ draft, replaceAnyway }) => keeper.adopt(draft, { replaceAnyway }),
     'list-drop-draft': ({ draft }) => keeper.dropDraft(draft),
+    'list-former': () => keeper.former(),
+    'list-bring-back': () => keeper.bringBack(),
     'list-reload-sample': (options) =>
       keeper.replace(sampleDomains(), { source: 'sample', complete: true, canAskAgain: false }, options),
   };

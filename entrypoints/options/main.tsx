@@ -17,6 +17,8 @@ import { prepareInWorker } from '../../lib/directory/prepare-in-worker';
 const { signal } = new AbortController();
 const page = createListPage({
   readStatus: () => send('list-status'),
+  readFormer: () => send('list-former'),
+  bringBack: () => send('list-bring-back'),
   bring: (brought, options, run) =>
     bringList(brought, {
       prepare: (what) => prepareInWorker(what, options, run),

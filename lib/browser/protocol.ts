@@ -60,6 +60,10 @@ export const protocol = {
     payload: z.object({ draft: z.string().min(1) }),
     reply: done,
   },
+  /** The list that was in use before, if it is kept. */
+  'list-former': { to: 'background', from: 'extension-page', payload: nothing, reply: listStatusSchema.optional() },
+  /** Puts the former list in use, and keeps the present one as the former. */
+  'list-bring-back': { to: 'background', from: 'extension-page', payload: nothing, reply: saveOutcomeSchema },
   'list-reload-sample': {
     to: 'background',
     from: 'extension-page',

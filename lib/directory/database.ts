@@ -4,6 +4,7 @@ import type { ListStore, StoredList } from './store';
 const NAME = 'plumbline';
 const VERSION = 1;
 const CURRENT = 'current';
+const FORMER = 'former';
 
 type Record = { key: string; list: StoredList /** Milliseconds since 1970. */; writtenAt: number };
 
@@ -38,20 +39,33 @@ export function databaseStore(now: () => number = Date.now): ListStore {
       use(async (db) => {
         await db.put('lists', { key: draftKey(id), list, writtenAt: now() });
       }),
-    promote: (id, status) =>
+    promote: (id, status, keepFormer) =>
       use(async (db) => {
         const change = db.transaction('lists', 'readwrite', { durability: 'strict' });
-        const draft = await change.store.get(draftKey(id));
+        const [draft, current] = await Promise.all([change.store.get(draftKey(id)), change.store.get(CURRENT)]);
         if (!draft) {
           change.abort();
           await change.done.catch(() => undefined);
           throw new Error(`There is no draft '${id}' to put in place.`);
         }
         await Promise.all([
+          ...(keepFormer && current ? [change.store.put({ ...current, key: FORMER })] : []),
           change.store.put({ key: CURRENT, list: { ...draft.list, status }, writtenAt: now() }),
           change.store.delete(draftKey(id)),
           change.done,
         ]);
+      }),
+    readFormer: () => use(async (db) => (await db.get('lists', FORMER))?.list),
+    bringBack: (status) =>
+      use(async (db) => {
+        const change = db.transaction('lists', 'readwrite', { durability: 'strict' });
+        const [former, current] = await Promise.all([change.store.get(FORMER), change.store.get(CURRENT)]);
+        if (former && current) {
+          await change.store.put({ ...former, key: CURRENT, list: { ...former.list, status } });
+          await change.store.put({ ...current, key: FORMER });
+        }
+        await change.done;
+        if (!former || !current) throw new Error('There is no former list to bring back.');
       }),
     restate: (status) =>
       use(async (db) => {

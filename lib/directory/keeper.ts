@@ -38,6 +38,10 @@ export type DirectoryKeeper = {
    * the sample, the rows are one, incomplete.
    */
   add(rows: Row[], from: Provenance): Promise<SaveOutcome>;
+  /** What is known of the list that was in use before this one came in its place; undefined when there is none. */
+  former(): Promise<ListStatus | undefined>;
+  /** Puts the former list in use again, and keeps the present one in its place: whoever changes their mind loses nothing. */
+  bringBack(): Promise<SaveOutcome>;
   /** Writes down that the source was asked now and says the same as before. */
   confirm(): Promise<SaveOutcome>;
   dropDraft(draft: string): Promise<void>;
@@ -90,11 +94,27 @@ export function createDirectoryKeeper(options: {
       if (objection) return objection;
       const directory = await restoreDirectory(offered.buffers);
       const status = listStatusSchema.parse({ ...offered.status, count: directory.size, version: newId() });
-      await store.promote(draft, status);
+      await store.promote(draft, status, isWorthKeeping(current, status));
       held = Promise.resolve({ status, directory });
       onChanged(status);
       const isFirst = current.source === 'none' || current.source === 'sample';
       return { ok: true, status, differences: differencesOf(isFirst ? undefined : before, directory) };
+    } catch (error) {
+      return unstored(error);
+    }
+  };
+
+  const bringBack = async (): Promise<SaveOutcome> => {
+    try {
+      const former = await store.readFormer();
+      if (!former) return { ok: false, reason: 'no-former' };
+      const { directory: before } = await holding();
+      const directory = await restoreDirectory(former.buffers);
+      const status = listStatusSchema.parse({ ...former.status, version: newId() });
+      await store.bringBack(status);
+      held = Promise.resolve({ status, directory });
+      onChanged(status);
+      return { ok: true, status, differences: differencesOf(before, directory) };
     } catch (error) {
       return unstored(error);
     }
@@ -140,6 +160,11 @@ export function createDirectoryKeeper(options: {
         const { fetchedAt } = status;
         return replace([...rows, ...directory.rows()], status, { replaceAnyway: true, fetchedAt });
       }),
+    former: async () => {
+      const stored = await store.readFormer();
+      return stored && listStatusSchema.parse(stored.status);
+    },
+    bringBack: () => inTurn(bringBack),
     confirm: () =>
       inTurn(async () => {
         const { status: before, directory } = await holding();
@@ -180,6 +205,16 @@ async function restore(store: ListStore): Promise<Held> {
   const stored = await store.read();
   if (!stored) return { status: noList, directory: undefined };
   return { status: listStatusSchema.parse(stored.status), directory: await restoreDirectory(stored.buffers) };
+}
+
+/**
+ * True when somebody may want the list back that another takes the place of. A source that is fetched again says the same thing
+ * at a later time, and would only push the one out that is worth keeping.
+ */
+function isWorthKeeping(current: ListStatus, next: ListStatus): boolean {
+  if (current.source === 'none' || current.source === 'sample') return false;
+  const isByHand = next.source === 'file' || next.source === 'paste';
+  return isByHand || next.source !== current.source || next.count < current.count * SHRINK_LIMIT;
 }
 
 /** Says what would be lost by putting a list in the place of another, or nothing when nothing would be. */

@@ -16,8 +16,15 @@ export type ListStore = {
   read(): Promise<StoredList | undefined>;
   writeDraft(id: string, list: StoredList): Promise<void>;
   readDraft(id: string): Promise<StoredList | undefined>;
-  /** Puts a draft in the place of the list and removes the draft, or does neither. Throws when there is no such draft. */
-  promote(id: string, status: ListStatus): Promise<void>;
+  /**
+   * Puts a draft in the place of the list and removes the draft, or does neither. Throws when there is no such draft.
+   * @param keepFormer keep the list that was there as the former one, in the place of an older one.
+   */
+  promote(id: string, status: ListStatus, keepFormer: boolean): Promise<void>;
+  /** What is known of the list that was in use before. */
+  readFormer(): Promise<StoredList | undefined>;
+  /** Puts the former list in use, with what is known of it now, and keeps the other one as the former. Throws when there is none. */
+  bringBack(status: ListStatus): Promise<void>;
   dropDraft(id: string): Promise<void>;
   /** Writes what is known of the list in use anew; the list stays as it is. Throws when there is none. */
   restate(status: ListStatus): Promise<void>;

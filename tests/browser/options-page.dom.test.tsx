@@ -17,6 +17,8 @@ beforeEach(async () => {
   keeper = createDirectoryKeeper({ store, onChanged: () => undefined });
   const page = createListPage({
     readStatus: () => keeper.status(),
+    readFormer: () => keeper.former(),
+    bringBack: () => keeper.bringBack(),
     bring: (brought, options, { onProgress }) =>
       bringList(brought, {
         prepare: (what) => prepareList(what, { store, onProgress }, options),
@@ -75,6 +77,20 @@ test('a paste is counted while it is typed, saved by its button, and leaves the 
   await count().toBe('2');
   await notice().toContain('one repeats another line (line 3)');
   await expect.poll(() => part('paste-domains')).toHaveProperty('value', '');
+});
+
+test('a list that was replaced is brought back at one press, and nothing was lost', async () => {
+  await choose(lines(12), 'all.csv');
+  await count().toBe('12');
+  expect(document.querySelector('[data-part="bring-back"]')).toBeNull();
+  await choose(lines(11), 'other.csv');
+  await count().toBe('11');
+  await expect.poll(() => part('list-status').textContent).toContain('12 domains, File all.csv');
+  await userEvent.click(part('bring-back'));
+  await count().toBe('12');
+  expect(part('list-status').querySelector('[data-part="list-notice"]')?.textContent).toContain(
+    '12 domains are in the list now.',
+  );
 });
 
 describe('a bad file', () => {

@@ -79,6 +79,18 @@ describe('refreshing', () => {
     },
   );
 
+  test('that shrank the list and was left can still be agreed to', async () => {
+    const problem = { code: 'shrinks', from: 500, to: 20 } as const;
+    const port = await open(connected, [{ ...fetched, outcome: 'failed', problem }], { problem });
+    await userEvent.click(part('replace-list'));
+    expect(port.refresh).toHaveBeenLastCalledWith({ replaceAnyway: true });
+  });
+
+  test('by itself is announced', async () => {
+    await open({ ...connected, nextAt: Date.now() + 4 * 3_600_000 });
+    expect(part('list-status').innerText).toContain('2 hours ago, next in 4 hours');
+  });
+
   test('happens as often as one says', async () => {
     const port = await open(connected);
     await userEvent.selectOptions(part('refresh-hours'), 'Every 12 hours');

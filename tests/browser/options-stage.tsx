@@ -40,6 +40,8 @@ export async function openOptions(
   const unused = () => Promise.reject(new Error('Not here.'));
   const list = createListPage({
     readStatus: async () => ({ ...healthy, ...status }),
+    readFormer: async () => undefined,
+    bringBack: unused,
     bring: unused,
     insist: unused,
     drop: unused,

@@ -31,10 +31,22 @@ test('a draft that another page wrote becomes the list, and is gone', async () =
   expect(await databaseStore().readDraft('draft-1')).toBeUndefined();
 });
 
+test('the former list is kept, and changes places with the one in use', async () => {
+  const keeper = wake();
+  await keeper.replace(rows(10), fromFile);
+  await keeper.replace(rows(12), fromFile);
+  expect(await wake().former()).toMatchObject({ count: 10 });
+  expect(await wake().bringBack()).toMatchObject({ ok: true, status: { count: 10 } });
+  expect(await wake().status()).toMatchObject({ count: 10 });
+  expect(await wake().former()).toMatchObject({ count: 12 });
+});
+
 test('promoting a draft that is not there changes nothing', async () => {
   const keeper = wake();
   await keeper.replace(rows(10), fromFile);
-  await expect(databaseStore().promote('nowhere', { ...noList, version: 'x' })).rejects.toThrow("no draft 'nowhere'");
+  await expect(databaseStore().promote('nowhere', { ...noList, version: 'x' }, true)).rejects.toThrow(
+    "no draft 'nowhere'",
+  );
   expect(await wake().status()).toEqual(await keeper.status());
 });
 

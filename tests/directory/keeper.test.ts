@@ -6,6 +6,7 @@ import { memoryStore } from './memory-store';
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 22);
 const fromFile: Provenance = { source: 'file', sourceName: 'domains.csv', complete: true, canAskAgain: false };
+const fromTeam: Provenance = { source: 'team', sourceName: 'files.example', complete: true, canAskAgain: true };
 const fromSample: Provenance = { source: 'sample', complete: true, canAskAgain: false };
 
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ domain: `customer${at}.12345.service` }));
@@ -23,6 +24,41 @@ function setUp(store = memoryStore(() => NOW)) {
     });
   return { store, changes, clock, wake, keeper: wake() };
 }
+
+describe('the former list', () => {
+  test('is kept when another kind of list takes its place, and can be brought back, and forth again', async () => {
+    const { keeper } = setUp();
+    expect(await keeper.former()).toBeUndefined();
+    expect(await keeper.bringBack()).toMatchObject({ ok: false, reason: 'no-former' });
+    await keeper.replace([{ domain: 'a.12345.service' }, { domain: 'b.12345.service' }], fromTeam);
+    await keeper.replace([{ domain: 'a.12345.service' }, { domain: 'c.12345.service' }], fromFile);
+    expect(await keeper.former()).toMatchObject({ source: 'team', count: 2 });
+    expect(await keeper.bringBack()).toMatchObject({
+      ok: true,
+      status: { source: 'team' },
+      differences: { added: { examples: [{ domain: 'b.12345.service' }] } },
+    });
+    expect(await keeper.check('b.12345.service', {})).toMatchObject({ verdict: 'exact' });
+    expect(await keeper.former()).toMatchObject({ source: 'file' });
+    await keeper.bringBack();
+    expect(await keeper.check('c.12345.service', {})).toMatchObject({ verdict: 'exact' });
+  });
+
+  test('is not pushed out by the same source, fetched again', async () => {
+    const { keeper } = setUp();
+    await keeper.replace([{ domain: 'a.12345.service' }], fromFile);
+    await keeper.replace([{ domain: 'a.12345.service' }], fromTeam);
+    await keeper.replace([{ domain: 'b.12345.service' }], fromTeam);
+    expect(await keeper.former()).toMatchObject({ source: 'file' });
+  });
+
+  test('is not the sample', async () => {
+    const { keeper } = setUp();
+    await keeper.replace([{ domain: 'a.12345.service' }], fromSample);
+    await keeper.replace([{ domain: 'b.12345.service' }], fromFile);
+    expect(await keeper.former()).toBeUndefined();
+  });
+});
 
 describe('without a list', () => {
   test('the status says so', async () => {

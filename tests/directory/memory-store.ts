@@ -2,6 +2,7 @@ import type { ListStore, StoredList } from '../../lib/directory/store';
 
 export type MemoryStore = ListStore & {
   current: StoredList | undefined;
+  former: StoredList | undefined;
   drafts: Map<string, { list: StoredList; writtenAt: number }>;
 };
 
@@ -9,17 +10,26 @@ export type MemoryStore = ListStore & {
 export function memoryStore(now: () => number = () => 0): MemoryStore {
   const store: MemoryStore = {
     current: undefined,
+    former: undefined,
     drafts: new Map(),
     read: async () => structuredClone(store.current),
     readDraft: async (id) => structuredClone(store.drafts.get(id)?.list),
     writeDraft: async (id, list) => {
       store.drafts.set(id, { list: structuredClone(list), writtenAt: now() });
     },
-    promote: async (id, status) => {
+    promote: async (id, status, keepFormer) => {
       const draft = store.drafts.get(id);
       if (!draft) throw new Error(`no draft ${id}`);
+      if (keepFormer && store.current) store.former = store.current;
       store.current = { ...draft.list, status };
       store.drafts.delete(id);
+    },
+    readFormer: async () => structuredClone(store.former),
+    bringBack: async (status) => {
+      const { former } = store;
+      if (!former) throw new Error('no former list');
+      store.former = store.current;
+      store.current = { ...former, status };
     },
     restate: async (status) => {
       if (!store.current) throw new Error('no list');
