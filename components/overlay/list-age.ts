@@ -40,7 +40,7 @@ export function listWords(list: ListStatus, now: number): string {
   ].join(', ');
 }
 
-function countWords({ count, expected }: ListStatus): string {
+function countWords({ count, expected, complete }: ListStatus): string {
   if (expected !== undefined && expected > count) return i18n.t('verdict.meta.part', { count, expected });
-  return i18n.t('verdict.meta.count', count);
+  return complete ? i18n.t('verdict.meta.count', count) : i18n.t('verdict.meta.some', count);
 }

@@ -32,9 +32,9 @@ export function sourceHandlers(sources: ListSources): Handlers {
     'refresh-history': () => readRefreshes(),
     'list-look-again': ({ value, subscriber }) => sources.lookAgain(value, { subscriber, leftField: true }),
     'portal-visit': async (_, { origin }) => ({ isWanted: await sources.wantsVisit(origin) }),
-    'portal-tab-list': async (read, { origin }) => {
+    'portal-tab-list': async (part, sender) => {
       // Any tab may send this message; the list is believed from the connected portal only.
-      if (!(await sources.takeVisit(read, origin))) {
+      if (!(await sources.takeVisit(part, sender))) {
         throw new MessageRefused('A list is taken from the connected portal only.');
       }
     },

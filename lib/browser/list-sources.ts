@@ -2,11 +2,12 @@ import type { DirectoryKeeper } from '../directory/keeper';
 import { createLooking, type Looking } from '../directory/look-again';
 import { createRefresher, type Refresher } from '../directory/refresh';
 import type { RefreshRecord } from '../directory/refresh-record';
-import { domainFetcher, type FetchPort, fromTab, listFetcher, type TabList } from '../directory/sources/fetch-list';
+import { domainFetcher, type FetchPort, fromTab, listFetcher } from '../directory/sources/fetch-list';
+import type { FirstPart } from '../directory/sources/tab-parts';
 import { watchPolicy } from './managed-policy';
 import { readFollowedPolicy, readPolicyMark, writeFollowedPolicy } from './policy-mark';
 import { reconcilePortalScript } from './portal-script';
-import { isPortalOpen, lookInPortalTab, readPortalTab } from './portal-tabs';
+import { gatherFromTab, isPortalOpen, lookInPortalTab, readPortalTab } from './portal-tabs';
 import { nextRefreshAt, onRefreshDue, setRefreshAlarm } from './refresh-alarm';
 import { readLastProblem, readRefreshes, recordRefresh } from './refresh-history';
 import { secretStore } from './secrets';
@@ -23,8 +24,8 @@ export type ListSources = Refresher &
     start(options: { signal: AbortSignal }): void;
     /** True when a visited page, of this origin, is the connected portal and should give the list now. */
     wantsVisit(origin: string | undefined): Promise<boolean>;
-    /** Takes what a visited page gave. @returns false when it is not of the connected portal. */
-    takeVisit(read: TabList, origin: string | undefined): Promise<boolean>;
+    /** Takes what a visited page began to give. @returns false when it is not of the connected portal. */
+    takeVisit(part: FirstPart, from: { origin?: string; tabId?: number }): Promise<boolean>;
     /** Makes the script for the portal's pages run where it is wanted and allowed. */
     reconcile(): Promise<void>;
     /** The interval or the sources changed: sets the alarm anew. */
@@ -119,10 +120,11 @@ export function createListSources({
       if ((portal?.secret || policyRows) && !problem) return false;
       return source !== 'portal-tab' || Date.now() - fetchedAt > FRESH || problem !== undefined;
     },
-    takeVisit: async (read, origin) => {
+    takeVisit: async (part, { origin, tabId }) => {
       if (!(await isPortal(origin))) return false;
       // Nobody asked: a log-in page or another user's name is no failure, only a later visit.
-      if (read.ok && origin) {
+      const read = tabId === undefined ? undefined : await gatherFromTab(tabId, part);
+      if (read?.ok && origin) {
         await refresher.take(fromTab(read, new URL(origin).host), { trigger: 'visit', source: 'portal-tab' });
       }
       return true;

@@ -1,4 +1,5 @@
 import { lookInPortalPage, type PortalPage, readPortalPage, type SeenRows } from '../directory/sources/portal-tab';
+import { ListInParts } from '../directory/sources/tab-parts';
 import { answer, send } from './messages';
 
 /**
@@ -8,8 +9,16 @@ import { answer, send } from './messages';
  */
 export async function servePortalPage(page: PortalPage, seen: SeenRows): Promise<void> {
   const { signal } = page;
-  const read = () => readPortalPage(page, seen);
-  answer({ 'portal-tab-read': read, 'portal-tab-look': ({ domain }) => lookInPortalPage(domain, page) }, { signal });
+  const parts = new ListInParts();
+  const read = async () => parts.first(await readPortalPage(page, seen));
+  answer(
+    {
+      'portal-tab-read': read,
+      'portal-tab-more': (wanted) => ({ rows: parts.more(wanted) }),
+      'portal-tab-look': ({ domain }) => lookInPortalPage(domain, page),
+    },
+    { signal },
+  );
   const { isWanted } = await send('portal-visit');
   if (isWanted && !signal.aborted) await send('portal-tab-list', await read());
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Row } from '../directory/parse/outcome';
 import { originPattern } from '../directory/sources/address';
 import type { TabAnswer, TabList } from '../directory/sources/fetch-list';
+import { type FirstPart, gatherParts } from '../directory/sources/tab-parts';
 import { NobodyAnswers, sendToTab } from './messages';
 
 const NO_TAB = { ok: false, problem: { code: 'no-portal-tab' } } as const;
@@ -21,7 +22,12 @@ export async function isPortalOpen(host: string | undefined): Promise<boolean> {
 
 /** Asks the portal's open tabs for the list, one after the other, until one gives it. */
 export async function readPortalTab(host: string): Promise<TabList> {
-  return firstGiven(await portalTabs(host), (tab) => sendToTab(tab, 'portal-tab-read'));
+  return firstGiven(await portalTabs(host), async (tab) => gatherFromTab(tab, await sendToTab(tab, 'portal-tab-read')));
+}
+
+/** The whole list of which a tab gave the first part. */
+export function gatherFromTab(tab: number, part: FirstPart): Promise<TabList> {
+  return gatherParts(part, async (wanted) => (await sendToTab(tab, 'portal-tab-more', wanted)).rows);
 }
 
 /** Asks the portal's open tabs for one domain. */

@@ -76,11 +76,15 @@ export const connectOutcomeSchema = z.discriminatedUnion('ok', [
 ]);
 export type ConnectOutcome = z.infer<typeof connectOutcomeSchema>;
 
-/** What a signed-in tab of the portal gives of the list, or why it does not. */
+/** The first part of the list that a signed-in tab of the portal gives, or why it does not. See `ListInParts`. */
 export const portalTabListSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     rows: z.array(rowSchema),
+    /** Rows of all parts together. */
+    total: z.number().int().nonnegative(),
+    /** Which reading of the tab it is. */
+    reading: z.number().int(),
     expected: z.number().int().nonnegative().optional(),
     complete: z.boolean(),
     via: z.enum(['v2', 'v1', 'rows']),
@@ -149,10 +153,17 @@ export const sourceProtocol = {
   'open-portal': { to: 'background', from: 'anyone', payload: nothing, reply: z.void() },
   /** A tab of the portal was visited and asks whether the list is wanted. */
   'portal-visit': { to: 'background', from: 'tab', payload: nothing, reply: z.object({ isWanted: z.boolean() }) },
-  /** A tab of the portal gives what it sees. */
+  /** A tab of the portal gives what it sees, as its first part. */
   'portal-tab-list': { to: 'background', from: 'tab', payload: portalTabListSchema, reply: z.void() },
   /** Asks a tab of the portal for the list. */
   'portal-tab-read': { to: 'tab', from: 'background', payload: nothing, reply: portalTabListSchema },
+  /** Asks a tab of the portal for further rows of a list that it began to give. */
+  'portal-tab-more': {
+    to: 'tab',
+    from: 'background',
+    payload: z.object({ reading: z.number().int(), from: z.number().int().nonnegative() }),
+    reply: z.object({ rows: z.array(rowSchema) }),
+  },
   /** Asks a tab of the portal for one domain. */
   'portal-tab-look': {
     to: 'tab',

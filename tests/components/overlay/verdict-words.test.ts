@@ -97,6 +97,7 @@ describe('what an answer rests on', () => {
     expect(listWords({ ...healthyList, count: 412, expected: 500, fetchedAt: now }, now)).toBe(
       '412 of 500 domains, manager portal, just now',
     );
+    expect(listWords({ ...healthyList, complete: false, fetchedAt: now }, now)).toContain('500 domains, not all, ');
     expect(listWords({ ...healthyList, source: 'none', fetchedAt: undefined }, now)).toBe('no list yet');
   });
 
