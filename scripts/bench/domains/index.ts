@@ -1,7 +1,7 @@
 /**
  * Measures the domain check beside what one would reach for otherwise, in Node and in Chromium, and holds it against its goals.
  *
- *   npm run bench:domains [-- --quick] [-- --only node|chromium]
+ *   npm run bench:domains [-- [--quick | --sizes 1000,100000] [--only node|chromium]]
  *
  * Times are the smallest of several rounds in which the candidates take turns, so that other work on the machine hits all of
  * them alike. What is timed as awake: a worker that was started for it opens IndexedDB, reads the list, makes its indexes, finds
@@ -9,16 +9,20 @@
  * `--quick` leaves out the million.
  */
 
+import { parseArgs } from 'node:util';
 import { chooseBrowser } from '../../browsers/find';
 import { measureInChromium } from './chromium';
 import { HEAD, judge, remarks, rows } from './goals';
 import type { Figures } from './job';
 import { measureInNode } from './node';
 
-const isQuick = process.argv.includes('--quick');
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-const sizes = isQuick ? [1_000, 100_000] : [1_000, 100_000, 1_000_000];
-const ROUNDS = isQuick ? 3 : 5;
+const { values: chosen } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, sizes: { type: 'string' } },
+});
+const { only } = chosen;
+const usual = chosen.quick ? [1_000, 100_000] : [1_000, 100_000, 1_000_000];
+const sizes = chosen.sizes?.split(',').map(Number) ?? usual;
+const ROUNDS = 4;
 
 let missed = 0;
 function tell(where: string, figures: Figures): void {

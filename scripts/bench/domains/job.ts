@@ -52,7 +52,7 @@ export async function measure(size: number, rounds: number, host: Host): Promise
     looked,
     rounds * 3,
   );
-  const compared = queries.slice(0, size > 500_000 ? 40 : 200);
+  const compared = queries.slice(0, size > 500_000 ? 20 : 200);
   const weight = directory.weigh();
   return {
     size,

@@ -20,7 +20,7 @@ export function searchers(
       run: (query) => domains.reduce((least, domain) => Math.min(least, levenshtein(query, domain)), 99),
       queries: few,
     },
-    minisearch: { run: miniSearch(domains), queries: queries.slice(0, isLarge ? 40 : 300) },
+    minisearch: { run: miniSearch(domains), queries: queries.slice(0, isLarge ? 20 : 300) },
     fuse: { run: fuse(domains), queries: few.slice(0, 1), rounds: 1 },
   };
 }
