@@ -30,7 +30,7 @@ export default defineContentScript({
       },
       signal,
     );
-    onListChanged(() => keeper.forgetAnswers(), { signal });
+    onListChanged(() => keeper.forgetAnswers());
     keeper.start();
     publishGuard(keeper);
   },

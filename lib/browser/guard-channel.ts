@@ -7,10 +7,7 @@ import type { KeeperPorts } from '../guard/keeper';
 type Extension = {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(listener: (message: unknown) => void): void;
-      removeListener(listener: (message: unknown) => void): void;
-    };
+    onMessage: { addListener(listener: (message: unknown) => void): void };
   };
   i18n: { getMessage(name: string): string };
 };
@@ -31,7 +28,7 @@ async function ask(message: unknown): Promise<unknown> {
  */
 export async function askIsExact(value: string, subscriber: { name?: string; account?: string }): Promise<boolean> {
   const reply = await ask({ type: 'check', payload: { value, subscriber, leftField: true } });
-  if (field(reply, 'value') !== value) throw new Error('No answer for this value.');
+  if (field(reply, 'value') !== value) throw new Error('No answer.');
   return field(reply, 'verdict') === 'exact';
 }
 
@@ -40,14 +37,11 @@ export async function recall(): ReturnType<KeeperPorts['recall']> {
   return (await ask({ type: 'memory-read' })) as Awaited<ReturnType<KeeperPorts['recall']>>; // validated by the sender
 }
 
-/** Calls back when another list is in use. */
-export function onListChanged(react: () => void, { signal }: { signal: AbortSignal }): void {
-  const { onMessage } = extension().runtime;
-  const listener = (message: unknown): void => {
+/** Calls back when another list is in use, until the page ends as the guard does. */
+export function onListChanged(react: () => void): void {
+  extension().runtime.onMessage.addListener((message) => {
     if (field(message, 'type') === 'list-changed') react();
-  };
-  onMessage.addListener(listener);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+  });
 }
 
 const told = new Map<string, string>();

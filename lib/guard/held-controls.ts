@@ -16,7 +16,12 @@ const ENOUGH = 0.62;
 /** On the review, where many things have names like it. */
 const SURELY = 0.8;
 
-const BOXES = '[type=checkbox], [type=radio], [role=checkbox], [role=radio]';
+/** Dialogs and sections with such a name are no controls; neither are their headings. */
+const PARTS =
+  'h1, h2, h3, h4, h5, h6, body, legend, th, title, form, dialog, [role=dialog], [role=alertdialog], [role=tabpanel]';
+
+/** Boxes and buttons to choose by. */
+export const BOXES = '[type=checkbox], [type=radio], [role=checkbox], [role=radio]';
 
 /**
  * The controls that enter a guarded action on this scene, covered ones too: a script may press what a clerk cannot
@@ -42,28 +47,22 @@ export function guardedControls(scene: HeldScene, procedure: Guarded): GuardedCo
 
 function pressed(id: string, { page, editor }: HeldScene, procedure: Guarded, floor: number): Element[] {
   return namedControls(targetOf(id, procedure), page)
-    .filter(({ element, grade }) => grade >= floor && isPressable(element) && !within(editor?.field ?? null, element))
+    .filter(
+      ({ element, grade }) => grade >= floor && !element.matches(PARTS) && !within(editor?.field ?? null, element),
+    )
     .map(({ element }) => element);
-}
-
-/** Dialogs and sections with such a name are no controls; neither are their headings. */
-function isPressable(element: Element): boolean {
-  return !element.matches(
-    'h1, h2, h3, h4, h5, h6, body, legend, th, title, form, dialog, [role=dialog], [role=alertdialog], [role=tabpanel]',
-  );
 }
 
 /** What adds a package: the Add in its row, its check box, or the list that offers it. Switched off or not. */
 function packageControls(scene: HeldScene, procedure: Guarded, editor: Editor): Element[] {
   const { page } = scene;
-  const isNamed = (text: string | null): boolean => isPackage(text ?? '', procedure.vocabulary);
+  const isNamed = (text: string): boolean => isPackage(text, procedure.vocabulary);
   const isNear = (element: Element): boolean => isNearEditor(element, editor);
   const adds = pressed('add-package', scene, procedure, ENOUGH).filter(isNear);
-  const boxes = page.fields.filter((field) => field.matches(BOXES) && isNear(field));
+  const fields = page.fields.filter(isNear);
+  const boxes = fields.filter((field) => field.matches(BOXES));
   const kinds = [adds, boxes].map((controls) => controls.map((element) => ({ element })));
-  const lists = page.fields.filter(
-    (field) => isNear(field) && [...field.querySelectorAll('option')].some(({ textContent }) => isNamed(textContent)),
-  );
+  const lists = fields.filter((field) => [...field.querySelectorAll('option')].some(({ text }) => isNamed(text)));
   const names = page.pieces.filter(
     ({ source, text, element }) => source === 'text' && isNamed(text) && isVisible(element) && isNear(element),
   );

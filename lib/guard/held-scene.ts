@@ -1,3 +1,4 @@
+import { GENERATED } from '../page/identifier';
 import { namedControls } from '../page/named';
 import { type Editor, productPieces, readEditor } from '../page/read-editor';
 import { type OrderLine, readLines } from '../page/read-lines';
@@ -16,8 +17,8 @@ export type HeldScene = {
 
 /** Fainter likenesses of "Add" are other things ("Add-On", "Add a note"). */
 const SURELY = 0.8;
-/** A row that says one of these is a line of an order and no offer of the catalogue, whatever buttons it carries. */
-const IDENTIFIER = /^SUB\d|\p{L}[\d-]*\.[\d\p{L}]/iu;
+/** A row that says one, or OneBill's own identifier, is a line of an order and no offer of the catalogue, whatever buttons it carries. */
+const DOMAIN = /\p{L}[\d-]*\.[\d\p{L}]/u;
 
 export function targetOf(id: string, procedure: Guarded): Named {
   const target = procedure.targets[id];
@@ -36,7 +37,8 @@ export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
     editor,
     lines: lines.filter(
       (line) =>
-        line.tokens.some((token) => IDENTIFIER.test(token)) || !offers.some((offer) => within(line.element, offer)),
+        line.tokens.some((token) => GENERATED.test(token) || DOMAIN.test(token)) ||
+        !offers.some((offer) => within(line.element, offer)),
     ),
   };
 }
@@ -47,7 +49,6 @@ function offersOf(page: Survey, add: Named, product: readonly string[]): Element
   return productPieces(page, product).flatMap(({ element }) => {
     const [mate] = rowMates(element, controls);
     if (!mate || within(element, mate.element)) return [];
-    for (const part of ancestors(element)) if (within(mate.element, part)) return [part];
-    return [];
+    return [...ancestors(element)].filter((part) => within(mate.element, part)).slice(0, 1);
   });
 }

@@ -189,7 +189,7 @@ export class Keeper {
     const actors = actorsOf(event, shadowOf);
     const hold = this.#holdOf(
       event,
-      actors.filter((actor) => mayConcern(actor, shadowOf, this.#memory.labels)),
+      actors.filter((actor) => mayConcern(actor, shadowOf, this.#procedure)),
     );
     if (hold) this.#stop(event, hold);
     else if (event.type === 'click' && actors[0]) this.#tell({ type: 'pressed', element: actors[0] });

@@ -1,3 +1,5 @@
+import { GENERATED, looksLikeIdentifier } from '../page/identifier';
+
 /**
  * What may go through, as a pure function of what is known at that moment.
  */
@@ -51,9 +53,6 @@ export type HoldReason =
 export type Decision = { held: false } | { held: true; reason: HoldReason };
 
 const FREE: Decision = { held: false };
-/** OneBill's own identifiers (article of 2020, vendor's screenshots): `SUB5016-DOMUSAGE`. */
-const GENERATED = /^SUB\d+/i;
-
 /** Why a value that opens nothing opens nothing. */
 const WHY = { right: 'unconfirmed', asked: 'checking', wrong: 'place-order-unchecked' } as const;
 
@@ -107,18 +106,13 @@ function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
   if (line.tokens.some((token) => GENERATED.test(token.text))) return { id: 'place-order-generated' };
   const unsettled = line.tokens.find((token) => token.known !== 'wrong');
   if (unsettled) return { id: WHY[unsettled.known] };
-  const shown = line.tokens.find(looksLikeIdentifier);
+  const shown = line.tokens.find(({ text }) => looksLikeIdentifier(text));
   if (state.verified === undefined) return { id: 'place-order-unchecked' };
   if (!shown) return undefined;
   // Long identifiers are cut with an ellipsis in narrow columns.
   const cut = shown.text.replace(/(?:…|\.\.\.)$/, '');
   if (cut !== shown.text && state.verified.startsWith(cut)) return undefined;
   return { id: 'place-order-changed', checked: state.verified, now: shown.text };
-}
-
-/** A word with a dot or a digit between letters; "Monthly" in a column of cycles is none. */
-function looksLikeIdentifier(token: { text: string }): boolean {
-  return /[\p{L}\d][.\-_@]\p{L}|\p{L}\d|\d\p{L}/u.test(token.text) && token.text.length >= 4;
 }
 
 function isRight(value: string, known: Known, { confirmed = [], rules = {} }: GuardState): boolean {

@@ -28,8 +28,7 @@ export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
   if (isTextEntry(target) && /input|change|paste/.test(event.type)) return [];
   const actors = [target];
   for (const node of ancestors(target)) {
-    if (node.tagName !== 'LABEL') continue;
-    const control: Element | null = (node as HTMLLabelElement).control; // by tag name
+    const { control } = node as Partial<HTMLLabelElement>; // nothing else has one
     if (control) actors.push(control);
   }
   return actors;
@@ -42,14 +41,8 @@ function keyActors(event: Event, target: Element): Element[] {
   if (target.tagName === 'SELECT') return key === 'Tab' || key === 'Escape' ? [] : [target];
   if (/^(?:Arrow|Home|End)/.test(key)) return besideInStrip(target, key);
   if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return [];
-  if (!isTextEntry(target) && target.tagName !== 'INPUT') return [target];
-  const actors = isTextEntry(target) ? [] : [target];
-  // Enter in a field presses the form's first submit button, whatever else the form holds.
-  const { type = '', form } = target as Partial<HTMLInputElement>; // where it is none, it has neither
-  const sends =
-    key === 'Enter' && target.tagName === 'INPUT' && !/^(?:submit|image|button|reset|color|file)$/.test(type);
-  const button = sends && form && defaultButton(form);
-  return button ? [...actors, button] : actors;
+  // Enter in a field presses the form's button, and that is a click of its own.
+  return isTextEntry(target) ? [] : [target];
 }
 
 /** Arrows within a strip of tabs, or among drawn radio buttons, choose the neighbour; Home and End the first and last. */
@@ -65,11 +58,9 @@ function besideInStrip(target: Element, key: string): Element[] {
 }
 
 function isTextEntry(element: Element): boolean {
-  if (element.tagName === 'TEXTAREA' || (element as HTMLElement).isContentEditable) return true; // undefined elsewhere
-  if (element.tagName !== 'INPUT') return false;
-  return !/^(?:button|submit|reset|image|checkbox|radio|file|color|range)$/i.test(
-    element.getAttribute('type') ?? 'text',
-  );
+  const { tagName, isContentEditable, type } = element as HTMLInputElement; // or it lacks the last two
+  if (tagName !== 'INPUT') return tagName === 'TEXTAREA' || isContentEditable;
+  return !/^(?:button|submit|reset|image|checkbox|radio|file|color|range)$/.test(type);
 }
 
 function submitters(event: Event, form: Element): Element[] {

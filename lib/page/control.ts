@@ -41,11 +41,9 @@ export function controlOf(named: Element, name: string, isBare = false): Control
   for (let level = 0; node && level < CLIMB; level++, node = parentOf(node)) {
     if (saysMuchMoreThan(node, name)) break;
     if (isActive(node)) return { element: node, activity: 1 };
-    if (node.tagName === 'LABEL') {
-      const control: Element | null = (node as HTMLLabelElement).control; // by tag name
-      // Styled radio buttons hide the real one; the label is what is seen and pressed.
-      if (control) return { element: isVisible(control) ? control : node, activity: 0.95 };
-    }
+    const { control } = node as Partial<HTMLLabelElement>; // nothing else has one
+    // Styled radio buttons hide the real one; the label is what is seen and pressed.
+    if (control) return { element: isVisible(control) ? control : node, activity: 0.95 };
   }
   return handedControl(named, name, isBare);
 }

@@ -1,9 +1,5 @@
 import { frameDocument, HOST_TAG, isElement, type ShadowOf } from './tree';
 
-/** Attributes that change what a page means or where things stand. Style and class move and hide things. */
-const ATTRIBUTES =
-  'class style hidden open disabled readonly title value src ' +
-  'aria-selected aria-expanded aria-hidden aria-busy aria-checked aria-disabled aria-label aria-current';
 const EVENTS = 'input change focusin focusout toggle transitionend animationend load';
 const WINDOW_EVENTS = 'resize popstate hashchange visibilitychange';
 
@@ -42,22 +38,17 @@ export function observePage(
   const options = { signal, capture: true, passive: true };
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((mutations) => {
-    // Our root is closed: of ours nothing but the host itself is reported.
-    const theirs = mutations.filter(({ target }) => target.nodeName !== HOST_TAG);
-    for (const { addedNodes } of theirs) {
+    for (const { target, addedNodes, attributeName } of mutations) {
+      // Our root is closed: of ours nothing but the host itself is reported. Data are for scripts, not for those who look.
+      if (target.nodeName === HOST_TAG || attributeName?.startsWith('data-')) continue;
+      schedule();
       for (const node of addedNodes) if (isElement(node)) [node, ...node.querySelectorAll('*')].forEach(adopt);
     }
-    if (theirs.length > 0) schedule();
   });
   const watch = (root: Document | ShadowRoot): void => {
     if (watched.has(root)) return;
     watched.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ATTRIBUTES.split(' '),
-    });
+    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     for (const type of EVENTS.split(' ')) root.addEventListener(type, schedule, options);
     root.addEventListener('pointermove', scheduleAtRest, options);
     // A frame comes with another document each time.

@@ -1,4 +1,5 @@
 import { fieldNames, fieldValue, isReadOnly, isTextField } from './field';
+import { GENERATED } from './identifier';
 import { layerOf } from './layer';
 import { likelyPieces } from './named';
 import type { Piece, Survey } from './survey';
@@ -16,10 +17,8 @@ export type Editor = {
   container: Element;
 };
 
-/** What OneBill puts there by itself: `SUB5016-DOMUSAGE`. */
-const GENERATED = /^SUB\d+/i;
-/** Levels above a field in which its product is named when no pop-up encloses it. */
-const INLINE_LEVELS = 7;
+/** Levels from a field upwards in which its product is named when no pop-up encloses it. */
+const INLINE_LEVELS = 8;
 
 export type ProductWords = { product: readonly string[]; identifier: readonly string[]; addOns: readonly string[] };
 
@@ -49,9 +48,8 @@ function productContainer(page: Survey, field: Element, vocabulary: ProductWords
     if (mentions.some((mention) => within(mention, layer))) return layer;
     return namesUsageItself(field, vocabulary.product) ? layer : undefined;
   }
-  let level = 0;
-  for (const node of ancestors(field)) {
-    if (level++ > INLINE_LEVELS || node.tagName === 'BODY') break;
+  for (const node of ancestors(field, INLINE_LEVELS)) {
+    if (node.tagName === 'BODY') break;
     if (!mentions.some((mention) => within(mention, node))) continue;
     // If another product's field is in there as well, this is a list of products, not one's editor.
     const fields = page.fields.filter(
@@ -84,14 +82,12 @@ function abbreviates(code: string, name: string): boolean {
 /** Visible pieces that are the product's name, or begin with it ("Domain Usage / Domain Usage Plan - SUB5016"). */
 export function productPieces(page: Survey, product: readonly string[]): Piece[] {
   return [...likelyPieces(product, page)]
-    .filter(({ element, text }) => isProductName(text, product) && isVisible(element))
+    .filter(({ element, text, source }) => source !== 'icon' && isProductName(text, product) && isVisible(element))
     .sort((a, b) => a.at - b.at);
 }
 
 function productMentions(page: Survey, product: readonly string[]): Element[] {
-  return productPieces(page, product)
-    .filter(({ source }) => source !== 'icon')
-    .map(({ element }) => element);
+  return productPieces(page, product).map(({ element }) => element);
 }
 
 /** "Domain Usage", "Edit Domain Usage", "Domain Usage / Domain Usage Plan - x"; not "Reports on domain usage of seats". */
@@ -112,8 +108,7 @@ export function isProductName(text: string, product: readonly string[]): boolean
  * product's: it names the product and offers add-ons.
  */
 function editorWithoutField(page: Survey, vocabulary: ProductWords): Editor | undefined {
-  const mentions = productMentions(page, vocabulary.product);
-  for (const mention of mentions) {
+  for (const mention of productMentions(page, vocabulary.product)) {
     const layer = layerOf(mention);
     if (!layer || !isVisible(layer)) continue;
     const offersAddOns = vocabulary.addOns.some((label) =>

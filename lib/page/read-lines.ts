@@ -1,6 +1,7 @@
+import { looksLikeIdentifier } from './identifier';
 import { productPieces } from './read-editor';
 import type { Piece, Survey } from './survey';
-import { ancestors, drawnChildren, within } from './tree';
+import { ancestors, drawnText, within } from './tree';
 import { words } from './words';
 
 /** A line of an order that is being reviewed, for the product that is guarded. */
@@ -17,9 +18,6 @@ const TALLEST_LINE = 140;
 const ABOVE = 48;
 /** A line has an identifier, a plan, a cycle; with more words than this it is prose. */
 const MOST_TOKENS = 12;
-/** Domains and OneBill's own identifiers have dots, hyphens or digits among their letters. */
-const LIKELY = /\p{L}[\p{L}\d]*[.\-_@\d]|\d\p{L}/u;
-const MONEY_OR_COUNT = /^[^\p{L}]*$/u;
 
 /**
  * Lines of the order for a product: `Domain Usage / Domain Usage Plan - SUB5016-DOMUSAGE` in one text or in several
@@ -79,15 +77,9 @@ const PRESSED = 'a, button, [role=link], [role=button]';
 
 /** Words of a row, split at white space only: an invisible character inside an identifier stays in it. */
 function tokensOf(page: Survey, row: Element, product: readonly string[]): string[] {
-  const known = new Set(product.flatMap((name) => words(name).split(' ')));
-  const tokens: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) tokens.push(...(node.nodeValue ?? '').split(/[ \t\r\n\f]+/));
-    else if (node.nodeType === 1 && (node as Element).matches('script, style, select'))
-      return; // by node type
-    else for (const child of drawnChildren(node, page.shadowOf)) walk(child);
-  };
-  walk(row);
-  const telling = tokens.filter((token) => token && !MONEY_OR_COUNT.test(token) && !known.has(words(token)));
-  return telling.sort((a, b) => Number(LIKELY.test(b)) - Number(LIKELY.test(a))).slice(0, MOST_TOKENS);
+  const known = words(product.join(' ')).split(' ');
+  const tokens = drawnText(row, 'script, style, select', page.shadowOf).split(/[ \t\r\n\f]+/);
+  // What has no letter is an amount.
+  const telling = tokens.filter((token) => /\p{L}/u.test(token) && !known.includes(words(token)));
+  return telling.sort((a, b) => Number(looksLikeIdentifier(b)) - Number(looksLikeIdentifier(a))).slice(0, MOST_TOKENS);
 }

@@ -1,7 +1,7 @@
 import { heldByPart } from './held-by-part';
 import type { Candidate } from './named';
 import { ancestors, within } from './tree';
-import { type Box, boxOf } from './visible';
+import type { Box } from './visible';
 
 /** Past this height a common ancestor is a panel or a page, not a row or a card. */
 const TALLEST_ROW = 360;
@@ -37,11 +37,15 @@ export function rowMates<T extends { element: Element }>(
   peers: readonly Element[] = [],
   heldBy = (part: Element): readonly T[] => candidates.filter(({ element }) => within(element, part)),
 ): readonly T[] {
-  const line = boxOf(anchor);
+  const line = anchor.getBoundingClientRect();
   for (const container of ancestors(anchor)) {
-    const inside = heldBy(container).filter((candidate) => candidate.element !== anchor);
+    // No row reaches from one frame into another, and each frame has places of its own.
+    if (container.ownerDocument !== anchor.ownerDocument) break;
+    const inside = heldBy(container).filter(
+      ({ element }) => element !== anchor && element.ownerDocument === anchor.ownerDocument,
+    );
     if (inside.length === 0) continue;
-    const onLine = inside.filter((candidate) => sharesLine(line, boxOf(candidate.element)));
+    const onLine = inside.filter(({ element }) => sharesLine(line, element.getBoundingClientRect()));
     if (onLine.length > 0) return onLine;
     // A card: the button stands under its heading. Only a small container with a single one is a card; where other
     // rows' heads stand as well, it is a list, and the button may be any row's.
@@ -53,7 +57,7 @@ export function rowMates<T extends { element: Element }>(
 }
 
 /** Whether two boxes stand on one line: the middle of the lower one within the other's height. */
-export function sharesLine(a: Box, b: Box): boolean {
+export function sharesLine(a: Pick<Box, 'y' | 'height'>, b: Pick<Box, 'y' | 'height'>): boolean {
   const middleA = a.y + a.height / 2;
   const middleB = b.y + b.height / 2;
   const reachOf = Math.max(a.height, b.height) / 2 + 2;

@@ -3,6 +3,7 @@ import { iconNames } from './icons';
 import { labelledBy } from './labels';
 import { indexOf } from './names';
 import { drawnChildren, frameDocument, isElement, isSkipped, type Root, type ShadowOf } from './tree';
+import { tidy } from './words';
 
 /** A name that stands somewhere on the page, and the element that carries it. */
 export type Piece = {
@@ -52,28 +53,27 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     if (text && text.length <= LONGEST_NAME) pieces.push({ element, text, source, at: pieces.length });
   };
 
-  /** Walks the children of a node and gives their joined text, or null when it is too long to be a name. */
-  const walkChildren = (parent: Node, carrier: Element | null): string | null => {
+  /** Walks the children of a node and gives their joined text; of one too long to be a name, more than a name's length. */
+  const walkChildren = (parent: Node, carrier?: Element): string => {
     let own = '';
-    let joined: string | null = '';
+    let joined = '';
     let parts = 0;
     for (const node of drawnChildren(parent, shadowOf, roots)) {
       const isText = node.nodeType === 3;
       const text = isText ? tidy(node.nodeValue ?? '') : isElement(node) ? walkElement(node) : '';
-      if (text) parts++;
-      if (isText && text) own = own ? `${own} ${text}` : text;
-      if (text === null) joined = null;
-      else if (joined !== null && text) joined = joined ? `${joined} ${text}` : text;
-      if (joined && joined.length > LONGEST_NAME) joined = null;
+      if (!text) continue;
+      parts++;
+      if (isText) own += ` ${text}`;
+      joined = `${joined} ${text}`.slice(0, 2 * LONGEST_NAME);
     }
     if (carrier) {
       add(carrier, own, 'text');
-      if (joined && parts > 1 && joined !== own) add(carrier, joined, 'text');
+      if (parts > 1 && joined !== own) add(carrier, joined, 'text');
     }
-    return joined;
+    return joined.trim();
   };
 
-  const walkElement = (element: Element): string | null => {
+  const walkElement = (element: Element): string => {
     if (isSkipped(element)) return '';
     if (isActive(element)) controls.push(element);
     for (const attribute of element.getAttributeNames()) {
@@ -86,7 +86,7 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     const inner = frameDocument(element);
     if (inner) {
       roots.push(inner);
-      if (inner.body) walkChildren(inner.body, null);
+      if (inner.body) walkChildren(inner.body);
       return '';
     }
     if (tag === 'INPUT') return walkInput(element);
@@ -101,13 +101,12 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
   };
 
   const walkInput = (element: Element): string => {
-    const type = element.getAttribute('type') ?? '';
-    if (/^(?:submit|button|reset|image)$/i.test(type)) {
-      const value = element.getAttribute('value') ?? '';
+    const { type, value } = element as HTMLInputElement; // by tag name
+    if (/^(?:submit|button|reset|image)$/.test(type)) {
       add(element, value, 'text');
       return value;
     }
-    if (!/^hidden$/i.test(type)) fields.push(element);
+    if (type !== 'hidden') fields.push(element);
     return '';
   };
 
@@ -123,11 +122,6 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
     shadowOf,
     ...indexOf(pieces),
   };
-}
-
-/** Text as it is seen, white space collapsed. */
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of the chosen option of a `<select>`. */

@@ -37,24 +37,24 @@ export function extensionShadowOf(): ShadowOf {
     if (!canHostRoot(element)) return null;
     try {
       if (chromium) return chromium(element);
-      const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
-      return root instanceof ShadowRoot ? root : element.shadowRoot;
+      const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null }; // Firefox alone has it
+      if (root) return root;
     } catch {
       // After an update of the extension its APIs throw; what the page's own scripts can see is still seen.
-      return element.shadowRoot;
     }
+    return element.shadowRoot;
   };
 }
 
 /** Chromium throws for anything but HTML elements; most plain elements are not asked, for speed. */
 function canHostRoot(element: Element): boolean {
-  if (!(element instanceof HTMLElement)) return false;
-  return element.shadowRoot !== null || element.tagName.includes('-') || element.firstChild === null;
+  // Not by class: another frame has its own.
+  return 'innerText' in element && !!(element.shadowRoot || element.tagName.includes('-') || !element.firstChild);
 }
 
 /** The document inside a frame; null for another origin's, which has a content script of its own. */
 export function frameDocument(element: Element): Document | null {
-  return /^I?FRAME$/.test(element.tagName) ? ((element as HTMLIFrameElement).contentDocument ?? null) : null; // by tag name
+  return (element as Partial<HTMLIFrameElement>).contentDocument ?? null; // only what shows a document has one
 }
 
 /** Slots in closed roots are not told by `assignedSlot`; the walk through the tree notes them here. */
@@ -62,8 +62,7 @@ const closedSlots = new WeakMap<Node, Element>();
 
 /** What is drawn in a slot, in order: what was put there, or the slot's own content. */
 export function slottedNodes(slot: Element): readonly Node[] {
-  if (!('assignedNodes' in slot)) return [];
-  const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true }); // has assignedNodes, as checked
+  const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true }); // by its name, as its callers tell it
   for (const node of assigned) closedSlots.set(node, slot);
   return assigned.length > 0 ? assigned : [...slot.childNodes];
 }
@@ -86,12 +85,10 @@ export function hostOf(node: Node): Element | undefined {
 export function parentOf(node: Node): Element | null {
   const slot = slotOf(node);
   if (slot) return slot;
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element; // likewise
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  if (parent.nodeType === 9) return (parent as Document).defaultView?.frameElement ?? null;
-  return null;
+  const parent: Node | null = node.parentNode;
+  if (isElement(parent)) return parent;
+  const { host, defaultView } = (parent ?? {}) as { host?: Element; defaultView?: Window }; // a root's, or a document's
+  return host ?? defaultView?.frameElement ?? null;
 }
 
 /** Children as they are drawn: a host shows its root, a slot what was put into it. Notes the roots it meets. */
@@ -105,14 +102,15 @@ export function drawnChildren(parent: Node, shadowOf: ShadowOf, roots?: Root[]):
   return children;
 }
 
-/** The text of an element as it is drawn: a slot's own place is filled by what was put into it. */
-export function drawnText(node: Node, skip?: (element: Element) => boolean): string {
+/**
+ * The text of an element as it is drawn, without that of parts that match `skipped`: a slot's own place is filled by what
+ * was put into it, and a host by its root where `shadowOf` is given.
+ */
+export function drawnText(node: Node, skipped = ':not(*)', shadowOf: ShadowOf = () => null): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (node.nodeType === 1 && skip?.(node as Element)) return ''; // by node type
-  const children = node.nodeName === 'SLOT' ? slottedNodes(node as Element) : node.childNodes; // by its name
-  let text = '';
-  for (const child of children) text += ` ${drawnText(child, skip)}`;
-  return text;
+  if (isElement(node) && node.matches(skipped)) return '';
+  const children = node.nodeName === 'SLOT' ? slottedNodes(node as Element) : drawnChildren(node, shadowOf); // by its name
+  return children.map((child) => ` ${drawnText(child, skipped, shadowOf)}`).join('');
 }
 
 /** True when `inner` is `outer` or inside it, across roots and frames. */
@@ -127,7 +125,7 @@ export function within(inner: Node | null, outer: Element): boolean {
  * stands. Over text that was put into a slot of a closed root, browsers name the host and nothing inside it.
  */
 export function standsFor(actor: Node, control: Element): boolean {
-  return within(actor, control) || Reflect.get(control.getRootNode(), 'host') === actor;
+  return within(actor, control) || hostOf(control) === actor;
 }
 
 /** The element's ancestors, nearest first, itself included. */

@@ -9,6 +9,11 @@ const cache = new Map<string, string>();
 /** Enough for every label of a large page; past it the cache is emptied rather than grown. */
 const CACHE_LIMIT = 20_000;
 
+/** Text as it is seen, white space collapsed. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** "Recurring – UCAAS Services" → "recurring ucaas services". A name of signs alone ("✓", "⚙") stays as it is. */
 export function words(text: string): string {
   const known = cache.get(text);

@@ -2,7 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { joinsGuardAbove } from '../../lib/guard/frames';
 import { mayConcern } from '../../lib/guard/prefilter';
+<<<<<<< HEAD
 import { emptyMemory } from '../../lib/procedure/memory-empty';
+=======
+import { guardedUsage } from '../../lib/procedure/guarded-usage';
+>>>>>>> 94f129e (refactor(page,guard): read names, fields and trees in one way each, and weigh half a kilobyte less)
 import { byId, EXACT, popUp, review, type Stage, type StageOptions, setValue, stage } from './stage';
 
 let on: Stage | undefined;
@@ -77,7 +81,6 @@ test('an answer about the former list is not believed', async () => {
   const page = await put('');
   page.stop.abort();
   const { Keeper } = await import('../../lib/guard/keeper');
-  const { guardedUsage } = await import('../../lib/procedure/guarded-usage');
   on = await stage('', { guarded: false });
   const keeper = new Keeper(
     document,
@@ -201,7 +204,7 @@ describe('the quick look lets through whatever the finder could hold', () => {
     const control = byId('c');
     for (const actor of [control, ...control.querySelectorAll('*')]) {
       expect(
-        mayConcern(actor, (element) => element.shadowRoot),
+        mayConcern(actor, (element) => element.shadowRoot, guardedUsage),
         actor.outerHTML,
       ).toBe(true);
     }
@@ -223,7 +226,7 @@ describe('the quick look lets through whatever the finder could hold', () => {
       for (const element of own) {
         for (const actor of [element, ...element.querySelectorAll('*')]) {
           expect(
-            mayConcern(actor, (each) => each.shadowRoot),
+            mayConcern(actor, (each) => each.shadowRoot, guardedUsage),
             actor.outerHTML,
           ).toBe(true);
         }
@@ -236,11 +239,11 @@ describe('the quick look lets through whatever the finder could hold', () => {
   test('a control whose words are in a shadow root', () => {
     document.body.innerHTML = '<p id="c"></p>';
     byId('c').attachShadow({ mode: 'open' }).innerHTML = '<b>Add-On</b>';
-    expect(mayConcern(byId('c'), (element) => element.shadowRoot)).toBe(true);
+    expect(mayConcern(byId('c'), (element) => element.shadowRoot, guardedUsage)).toBe(true);
   });
 
   test('but not what says something else', () => {
     document.body.innerHTML = `<main>${'Nothing of that kind. '.repeat(30)}<button id="c">Review</button></main>`;
-    expect(mayConcern(byId('c'), () => null)).toBe(false);
+    expect(mayConcern(byId('c'), () => null, guardedUsage)).toBe(false);
   });
 });

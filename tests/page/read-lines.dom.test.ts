@@ -44,7 +44,7 @@ describe('the usage lines of an order', () => {
 
   it('do not run together what stands in two cells', () => {
     show(`<table>${row('<a href="#">Domain Usage</a>', 'lakesidedental', '.12345.service')}</table>`);
-    expect(tokens()).toEqual([['lakesidedental', '.12345.service']]);
+    expect(tokens()).toEqual([['.12345.service', 'lakesidedental']]);
   });
 
   it('are several where the product stands several times', () => {
