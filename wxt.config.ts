@@ -24,7 +24,7 @@ const onlyMain = {
   enforce: 'pre' as const,
   transform: {
     filter: { id: /content-script-isolated-world-entrypoint/ },
-    handler: (code: string) => code.replace(/(?<=^import definition from .*\n)[^]*/, 'definition.main();'),
+    handler: (code: string) => code.replace(/(?<=^import definition from .*\n)[\s\S]*/, 'definition.main();'),
   },
 };
 
