@@ -3,7 +3,7 @@ import { askIsExact, onListChanged, plainMessage, recall } from '../lib/browser/
 import { ONEBILL_MATCHES } from '../lib/browser/hosts';
 import { joinsGuardAbove } from '../lib/guard/frames';
 import { describeHold } from '../lib/guard/hold-keys';
-import { Keeper } from '../lib/guard/keeper';
+import { createKeeper } from '../lib/guard/keeper';
 import { publishGuard } from '../lib/guard/publish';
 import { extensionShadowOf } from '../lib/page/tree';
 import { guardedUsage } from '../lib/procedure/guarded-usage';
@@ -19,7 +19,7 @@ export default defineContentScript({
     if (joinsGuardAbove(window)) return;
     // Ends with the page and never before: when Plumbline is updated under an open page, what is held stays held.
     const { signal } = new AbortController();
-    const keeper = new Keeper(
+    const keeper = createKeeper(
       document,
       guardedUsage,
       {

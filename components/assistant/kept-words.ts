@@ -23,6 +23,7 @@ export function keepReloadWords(): void {
   i18n.t('hold.notChecked.title');
   i18n.t('hold.changed.title');
   i18n.t('hold.generated.title');
+  i18n.t('hold.billedNow.title');
   i18n.t('hold.loading.title');
   i18n.t('hold.unconfirmed.title');
   i18n.t('hold.reload.text');

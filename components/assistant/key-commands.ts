@@ -42,14 +42,15 @@ export function keyCommands({ assistant, store, overlay, host, root, scene }: Ke
     focusPanel: () => (isInside() ? leave() : enter()),
     next: () => {
       const { progress, holds, target } = store.getState();
-      if (holds.some(({ open }) => open)) return assistant.goToDomain();
+      const open = holds.find((hold) => hold.open);
+      if (open) return assistant.goToFix(open.reason);
       const finding = progress?.state === 'guiding' ? scene()?.findings.get(progress.target) : undefined;
       if (finding?.state === 'found') {
         if (target?.away) assistant.scrollToTarget();
         focusOn(finding.element);
         return;
       }
-      if (!progress && holds.length > 0) return assistant.goToDomain();
+      if (!progress && holds[0]) return assistant.goToFix(holds[0].reason);
       if (!isInside()) enter();
     },
   };

@@ -162,6 +162,7 @@ function actionsOf(
     lookInSource: () => void assistant.source.ask(),
     refreshList: () => void assistant.source.ask({ whole: true }),
     goToDomain: () => assistant.goToDomain(),
+    untickBillOrder: () => assistant.untickBillOrder(),
     backToField: () => assistant.goToDomain(),
     beginConfirm: () => assistant.confirmations.show(true),
     cancelConfirm: () => assistant.confirmations.show(false),

@@ -58,7 +58,11 @@ function holdView(hold: PlacedHold, { outdated, silent }: AssistantState): HoldV
 
 function reasonOf(hold: PlacedHold): HoldView['reason'] {
   const { title, text } = holdWords(hold.reason);
-  return { title, text: richText(hold) ?? text, action: { id: 'go-to-domain', label: i18n.t('hold.goToDomain') } };
+  const action =
+    hold.reason.id === 'billedNow'
+      ? ({ id: 'untick-bill-order', label: i18n.t('hold.untick') } as const)
+      : ({ id: 'go-to-domain', label: i18n.t('hold.goToDomain') } as const);
+  return { title, text: richText(hold) ?? text, action };
 }
 
 /** Nobody checks domains for a page that has outlived its Plumbline, or hears no answer: only a reload opens what is held. */
@@ -70,7 +74,7 @@ function reloadReason({ reason }: PlacedHold, text: string): HoldView['reason'] 
 
 /** Domains in a sentence are set as domains. */
 function richText({ reason }: PlacedHold): HoldView['reason']['text'] | undefined {
-  if (reason.id !== 'place-order-changed') return undefined;
+  if (reason.id !== 'changed') return undefined;
   return [
     `${i18n.t('hold.changed.checked')} `,
     { domain: reason.checked },

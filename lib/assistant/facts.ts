@@ -20,6 +20,7 @@ export type Fact =
   | 'added'
   | 'review'
   | 'lines-verified'
+  | 'billed-now'
   | 'editor'
   | 'domain-right'
   | 'packages-listed'
@@ -37,6 +38,8 @@ const PROFILE_TABS = 4;
 
 /** Turns a scene and what is remembered into a sighting without nodes. */
 export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldTarget, Decision>): Sighting {
+  const placing = decisions['place-order'];
+  const isBilledNow = placing.held && placing.reason.id === 'billedNow';
   const holdsTrue: Record<Fact, boolean> = {
     page: scene.page.pieces.length > 0,
     'signed-out': scene.signedOut,
@@ -49,7 +52,8 @@ export function sightingOf(scene: Scene, memory: Memory, decisions: Record<HoldT
     'category-chosen': isCategoryChosen(scene),
     added: isAdded(scene, memory),
     review: isReview(scene) || showsThisOrder(scene, memory),
-    'lines-verified': scene.lines.length > 0 && !decisions['place-order'].held,
+    'lines-verified': scene.lines.length > 0 && (!placing.held || isBilledNow),
+    'billed-now': isBilledNow,
     editor: scene.editor !== undefined && !scene.editor.readOnly,
     'domain-right': scene.editor !== undefined && !decisions['add-ons'].held,
     'packages-listed': scene.packages.listed,

@@ -18,8 +18,11 @@ function extension(): Extension {
   return (browser ?? chrome) as Extension; // a content script has one, or throws where it asks for more
 }
 
+/** What messages are, at the least: objects. */
+type Fields = Partial<Record<string, unknown>>;
+
 async function ask(message: unknown): Promise<unknown> {
-  return field(await extension().runtime.sendMessage(message), 'reply');
+  return ((await extension().runtime.sendMessage(message)) as Fields | undefined)?.reply;
 }
 
 /**
@@ -27,9 +30,9 @@ async function ask(message: unknown): Promise<unknown> {
  * answer counts as "not exact". A domain that is listed for another customer is not exact for this one.
  */
 export async function askIsExact(value: string, subscriber: { name?: string; account?: string }): Promise<boolean> {
-  const reply = await ask({ type: 'check', payload: { value, subscriber, leftField: true } });
-  if (field(reply, 'value') !== value) throw new Error('No answer.');
-  return field(reply, 'verdict') === 'exact';
+  const reply = (await ask({ type: 'check', payload: { value, subscriber, leftField: true } })) as Fields | undefined;
+  if (reply?.value !== value) throw new Error('No answer.');
+  return reply.verdict === 'exact';
 }
 
 /** The tab's memory, as far as there is one, and the guard's rules. The background has validated them against its schemas. */
@@ -40,7 +43,7 @@ export async function recall(): ReturnType<KeeperPorts['recall']> {
 /** Calls back when another list is in use, until the page ends as the guard does. */
 export function onListChanged(react: () => void): void {
   extension().runtime.onMessage.addListener((message) => {
-    if (field(message, 'type') === 'list-changed') react();
+    if ((message as Fields).type === 'list-changed') react();
   });
 }
 
@@ -54,8 +57,4 @@ export function plainMessage(key: string): string {
     // Updated under an open page; what is held stays held.
   }
   return told.get(key) ?? '';
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -4,7 +4,7 @@ import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Procedure } from '../procedure/schema';
 import type { HeldScene } from './held-scene';
-import { type Hold, Keeper, type KeeperEvent, type KeeperPorts } from './keeper';
+import { createKeeper, type Hold, type Keeper, type KeeperEvent, type KeeperPorts } from './keeper';
 
 export type { Hold } from './keeper';
 export type GuardEvent = KeeperEvent<Scene>;
@@ -84,6 +84,6 @@ export class GuardOf {
 /** A guard with a keeper of its own, where no other script of the frame has brought one. */
 export class Guard extends GuardOf {
   constructor(top: Document, procedure: Procedure, ports: KeeperPorts, signal: AbortSignal) {
-    super(new Keeper(top, procedure, ports, signal), procedure);
+    super(createKeeper(top, procedure, ports, signal), procedure);
   }
 }

@@ -1,41 +1,34 @@
-const MARKS = ['aria-disabled', 'aria-description'];
+const MARKS = ['ariaDisabled', 'ariaDescription'] as const;
+
+export type HeldMarks = {
+  /** Whether it is marked now. */
+  has(element: Element): boolean;
+  /** Marks exactly these controls, each with its description; others are restored. */
+  set(held: ReadonlyMap<Element, string>): void;
+};
 
 /**
  * What a held control says of itself while it is held: `aria-disabled` and the reason as its description. The control
  * stays where it is and focusable; everything is restored when the hold ends.
  */
-export class HeldMarks {
+export function createHeldMarks(): HeldMarks {
   /** What the attributes were before, in the order of `MARKS`. */
-  readonly #before = new Map<Element, readonly (string | null)[]>();
-
-  isMarked(element: Element): boolean {
-    return this.#before.has(element);
-  }
-
-  /** Marks exactly these controls; others are restored. */
-  set(held: ReadonlyMap<Element, string>): void {
-    for (const [element, before] of this.#before) {
-      if (held.has(element)) continue;
-      this.#before.delete(element);
-      put(element, before);
-    }
-    for (const [element, description] of held) {
-      if (!this.isMarked(element)) {
-        this.#before.set(
-          element,
-          MARKS.map((name) => element.getAttribute(name)),
-        );
+  const marked = new Map<Element, readonly (string | null)[]>();
+  return {
+    has: (element) => marked.has(element),
+    set: (held) => {
+      for (const element of new Set([...marked.keys(), ...held.keys()])) {
+        const description = held.get(element);
+        const before = marked.get(element) ?? MARKS.map((name) => element[name]);
+        marked.set(element, before);
+        if (description === undefined) marked.delete(element);
+        const values = description === undefined ? before : ['true', description];
+        MARKS.forEach((name, at) => {
+          const value = values[at] ?? null;
+          // Only what differs is set, so that marking causes no mutation of its own.
+          if (element[name] !== value) element[name] = value;
+        });
       }
-      put(element, ['true', description]);
-    }
-  }
-}
-
-/** Only what differs is set, so that marking causes no mutation of its own. */
-function put(element: Element, values: readonly (string | null)[]): void {
-  MARKS.forEach((name, at) => {
-    const value = values[at] ?? null;
-    if (value === null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  });
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { GENERATED } from '../page/identifier';
 import { namedControls } from '../page/named';
+import { readBillNow } from '../page/read-bill-now';
 import { type Editor, productPieces, readEditor } from '../page/read-editor';
 import { type OrderLine, readLines } from '../page/read-lines';
 import { rowMates } from '../page/row';
@@ -13,6 +14,8 @@ export type HeldScene = {
   page: Survey;
   editor?: Editor;
   lines: readonly OrderLine[];
+  /** The box "Bill This Order", when it is ticked on the review of such lines. */
+  billNow?: Element;
 };
 
 /** Fainter likenesses of "Add" are other things ("Add-On", "Add a note"). */
@@ -20,27 +23,17 @@ const SURELY = 0.8;
 /** A row that says one, or OneBill's own identifier, is a line of an order and no offer of the catalogue, whatever buttons it carries. */
 const DOMAIN = /\p{L}[\d-]*\.[\d\p{L}]/u;
 
-export function targetOf(id: string, procedure: Guarded): Named {
-  const target = procedure.targets[id];
-  if (!target) throw new Error(`The procedure has no target "${id}".`);
-  return target;
-}
-
-export function readHeldScene(page: Survey, procedure: Guarded): HeldScene {
-  const { product, vocabulary } = procedure;
-  const addOns = targetOf('open-add-ons', procedure).labels;
+export function readHeldScene(page: Survey, { product, targets, vocabulary }: Guarded): HeldScene {
+  const addOns = targets['open-add-ons'].labels;
   const editor = readEditor(page, { product, identifier: vocabulary.identifier, addOns });
-  const lines = readLines(page, product, editor ? [editor.container] : []);
-  const offers = lines.length > 0 ? offersOf(page, targetOf('add-package', procedure), product) : [];
-  return {
-    page,
-    editor,
-    lines: lines.filter(
-      (line) =>
-        line.tokens.some((token) => GENERATED.test(token) || DOMAIN.test(token)) ||
-        !offers.some((offer) => within(line.element, offer)),
-    ),
-  };
+  const all = readLines(page, product, editor ? [editor.container] : []);
+  const offers = all.length > 0 ? offersOf(page, targets['add-package'], product) : [];
+  const lines = all.filter(
+    ({ element, tokens }) =>
+      tokens.some((token) => GENERATED.test(token) || DOMAIN.test(token)) ||
+      !offers.some((offer) => within(element, offer)),
+  );
+  return { page, editor, lines, billNow: lines.length > 0 ? readBillNow(page, vocabulary.billNow) : undefined };
 }
 
 /** Rows and cards of the catalogue: the smallest parts that hold the product's name and an Add. */

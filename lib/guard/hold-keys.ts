@@ -1,16 +1,9 @@
 import type { HoldReason } from './policy';
 
-/** Each reason's place under `hold` in the locale files. */
-const PLACES = {
-  'add-ons': 'addOns',
-  'place-order-unchecked': 'notChecked',
-  'place-order-generated': 'generated',
-  checking: 'loading',
-  unconfirmed: 'unconfirmed',
-} as const;
-type Place = (typeof PLACES)[keyof typeof PLACES];
-
-export type HoldKey = `hold.${Place}.${'title' | 'text'}` | `hold.changed.${'title' | 'checked' | 'now'}`;
+export type HoldKey =
+  | `hold.${HoldReason['id']}.title`
+  | `hold.${Exclude<HoldReason['id'], 'changed'>}.text`
+  | `hold.changed.${'checked' | 'now'}`;
 export type HoldWords = { title: string; text: string };
 
 /**
@@ -18,12 +11,11 @@ export type HoldWords = { title: string; text: string };
  * brings a plain one.
  */
 export function holdWordsBy(reason: HoldReason, say: (key: HoldKey) => string): HoldWords {
-  if (reason.id === 'place-order-changed') {
-    const text = `${say('hold.changed.checked')} ${reason.checked}. ${say('hold.changed.now')} ${reason.now}.`;
-    return { title: say('hold.changed.title'), text };
-  }
-  const place = PLACES[reason.id];
-  return { title: say(`hold.${place}.title`), text: say(`hold.${place}.text`) };
+  const text =
+    reason.id === 'changed'
+      ? `${say('hold.changed.checked')} ${reason.checked}. ${say('hold.changed.now')} ${reason.now}.`
+      : say(`hold.${reason.id}.text`);
+  return { title: say(`hold.${reason.id}.title`), text };
 }
 
 /** The same as one text, for the held control's description. */

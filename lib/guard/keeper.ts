@@ -1,15 +1,15 @@
 import { fieldValue } from '../page/field';
 import { observePage } from '../page/observe';
 import { survey } from '../page/survey';
-import { frameDocument, isElement, type Root, type ShadowOf, standsFor } from '../page/tree';
+import { frameDocument, type Root, type ShadowOf, standsFor } from '../page/tree';
 import type { Guarded } from '../procedure/guarded-usage';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
-import { Answers, type Subscriber } from './answers';
+import { createAnswers, type Subscriber } from './answers';
 import { withLabels } from './extra-labels';
 import { FRAME_JOINED } from './frames';
-import { guardedControls } from './held-controls';
-import { HeldMarks } from './held-marks';
+import { type GuardedControl, guardedControls } from './held-controls';
+import { createHeldMarks } from './held-marks';
 import { type HeldScene, readHeldScene } from './held-scene';
 import { type Decision, type GuardRules, type GuardState, type HoldReason, type HoldTarget, may } from './policy';
 import { mayConcern } from './prefilter';
@@ -26,8 +26,6 @@ export type KeeperPorts = {
   /** The reason in the user's language. Must not throw. */
   describe(reason: HoldReason): string;
   shadowOf: ShadowOf;
-  /** For examinations: what would be held is told and goes through. */
-  lenient?: boolean;
 };
 
 export type KeeperEvent<S = HeldScene> =
@@ -38,6 +36,32 @@ export type KeeperEvent<S = HeldScene> =
   | { type: 'pressed'; element: Element };
 type SceneEvent = KeeperEvent & { type: 'scene' };
 
+type Judged = GuardedControl & { reason?: HoldReason };
+
+function isHold(control: Judged): control is Hold {
+  return control.reason !== undefined;
+}
+
+/** What the scripts of a frame have of its keeper. */
+export type Keeper = {
+  start(): void;
+  /** Adds a listener for scenes, attempts and passes; it gets the present scene at once. */
+  listen(listener: (event: KeeperEvent) => void, options: { signal: AbortSignal }): void;
+  /** What the assistant remembers; the keeper has its own copy because it decides within the event. */
+  setMemory(memory: Memory): void;
+  /** What is to be asked of a press before it goes through, by whoever can ask; a press that is asked about is stopped. */
+  setQuestion(question: Question): void;
+  /** Whether the control is switched off by us and not by the page. */
+  isHeld(element: Element): boolean;
+  /** The list has changed, or what a supervisor settled: every answer is void until it is given again. */
+  forgetAnswers(): void;
+  /** Reads the page anew and tells everybody. */
+  refresh(): void;
+};
+
+/** Gives what stops a press of one of these elements, if anything does. */
+export type Question = (actors: readonly Element[]) => Hold | undefined;
+
 /**
  * Holds add-ons and Place Order until the domain is right.
  *
@@ -45,204 +69,163 @@ type SceneEvent = KeeperEvent & { type: 'scene' };
  * and the answers known for it. What is not known is held. It reads no more of the page than that takes; who draws and
  * guides uses a `Guard`, which reads the rest.
  */
-export class Keeper {
-  readonly #answers: Answers;
-  readonly #marks = new HeldMarks();
-  readonly #listeners = new Set<(event: KeeperEvent) => void>();
-  readonly #documents = new WeakSet<Root>();
-  #memory: Memory = emptyMemory;
+export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, signal: AbortSignal): Keeper {
+  const { shadowOf } = ports;
+  const answers = createAnswers(ports.isExact, refresh);
+  const marks = createHeldMarks();
+  const listeners = new Set<(event: KeeperEvent) => void>();
+  const documents = new WeakSet<Root>();
+  let memory: Memory = emptyMemory;
   /** Nothing is asked before they are known, and with them whose domain it has to be. */
-  #rules: GuardRules | undefined;
+  let rules: GuardRules | undefined;
   /** An assistant in this frame leads; without one the guard recalls what the top page's remembers. */
-  #led = false;
+  let led = false;
   /** The field keeps its value when another part of the pop-up takes it off the page. */
-  #lastField: Element | undefined;
-  #scene: HeldScene | undefined;
+  let lastField: Element | undefined;
+  /** The latest look, and every control that it found, held or not. */
+  let latest: SceneEvent | undefined;
+  let controls: readonly Judged[] = [];
+  let question: Question | undefined;
 
-  readonly #top: Document;
-  /** As it came, and with the labels of repairs. */
-  readonly #own: Guarded;
-  #procedure: Guarded;
-  readonly #ports: KeeperPorts;
-  readonly #signal: AbortSignal;
+  /** As it came, with the labels of repairs. */
+  const procedure = (): Guarded => withLabels(own, memory.labels);
 
-  constructor(top: Document, procedure: Guarded, ports: KeeperPorts, signal: AbortSignal) {
-    this.#top = top;
-    this.#own = procedure;
-    this.#procedure = procedure;
-    this.#ports = ports;
-    this.#signal = signal;
-    this.#answers = new Answers(ports.isExact, () => this.refresh());
+  function refresh(): void {
+    if (signal.aborted) return;
+    const event = look();
+    marks.set(new Map(event.holds.map(({ element, reason }) => [element, ports.describe(reason)])));
+    tell(event);
   }
 
-  start(): void {
-    if (this.#signal.aborted) return;
-    this.#watchDocument(this.#top);
-    observePage(this.#top, () => this.refresh(), { signal: this.#signal, shadowOf: this.#ports.shadowOf });
-    this.#signal.addEventListener('abort', () => {
-      this.#marks.set(new Map());
-      this.#listeners.clear();
-    });
-    this.#recall();
-    this.refresh();
-  }
-
-  /** Adds a listener for scenes, attempts and passes; it gets the present scene at once. */
-  listen(listener: (event: KeeperEvent) => void, { signal }: { signal: AbortSignal }): void {
-    this.#listeners.add(listener);
-    signal.addEventListener('abort', () => this.#listeners.delete(listener));
-    if (this.#scene) listener(this.#eventOf(this.#scene));
-  }
-
-  /** What the assistant remembers; the guard keeps its own copy because it decides within the event. */
-  setMemory(memory: Memory): void {
-    this.#led = true;
-    this.#takeMemory(memory);
-    if (!this.#rules) this.#recall();
-  }
-
-  /** Whether the control is switched off by us and not by the page. */
-  isHeld(element: Element): boolean {
-    return this.#marks.isMarked(element);
-  }
-
-  /** The list has changed, or what a supervisor settled: every answer is void until it is given again. */
-  forgetAnswers(): void {
-    this.#answers.forget();
-    this.#recall();
-    this.refresh();
-  }
-
-  /** Reads the page anew and tells everybody. */
-  refresh(): void {
-    if (this.#signal.aborted || !this.#top.body) return;
-    const event = this.#eventOf(this.#read());
-    this.#marks.set(new Map(event.holds.map((hold) => [hold.element, this.#ports.describe(hold.reason)])));
-    this.#tell(event);
-  }
-
-  #read(): HeldScene {
-    const page = survey(this.#top, this.#ports.shadowOf);
-    const scene = readHeldScene(page, this.#procedure);
-    this.#scene = scene;
-    this.#lastField = scene.editor ? (scene.editor.field ?? this.#lastField) : undefined;
-    this.#learn(scene);
+  /** What is on the page at this very moment: scripts, undo and autofill change fields without an event. */
+  function look(): SceneEvent {
+    const page = survey(top, shadowOf);
     // Frames of the same origin are part of the page.
-    for (const root of page.roots) this.#watchDocument(root);
-    return scene;
+    page.roots.forEach(watchDocument);
+    const scene = readHeldScene(page, procedure());
+    const state = stateOf(scene);
+    const decisions = { 'add-ons': may('add-ons', state), 'place-order': may('place-order', state) };
+    controls = guardedControls(scene, procedure()).map((control) => ({ ...control, ...decisions[control.target] }));
+    latest = { type: 'scene', scene, holds: controls.filter(isHold), decisions, rules };
+    return latest;
   }
 
-  /** Asks for what will have to be decided, before it has to be. */
-  #learn(scene: HeldScene): void {
-    if (!this.#rules) return;
-    const { account, customer: name } = this.#memory;
-    const values = scene.lines.flatMap((line) => line.tokens.slice(0, 12));
-    if (this.#lastField) values.push(fieldValue(this.#lastField));
-    for (const value of values) this.#answers.ask(value, { name, account });
-  }
-
-  #stateOf({ editor, lines }: HeldScene): GuardState {
-    // The field is read again here: scripts, undo and autofill change it without an event.
-    const value = this.#lastField && fieldValue(this.#lastField);
-    const { verified, edits, confirmed } = this.#memory;
+  /** What is known; what is not is asked for, before it has to be decided. */
+  function stateOf({ editor, lines, billNow }: HeldScene): GuardState {
+    const { account, customer: name, verified, edits, confirmed } = memory;
+    const known = (value: string | undefined) => answers.of(value, rules && { name, account });
+    lastField = editor && (editor.field ?? lastField);
+    const value = lastField && fieldValue(lastField);
     return {
-      editor: editor && { value, known: this.#answers.of(value), readOnly: editor.readOnly },
-      lines: lines.map((line) => ({ tokens: line.tokens.map((text) => ({ text, known: this.#answers.of(text) })) })),
+      editor: editor && { ...editor, value, known: known(value) },
+      lines: lines.map(({ tokens }) => ({ tokens: tokens.map((text) => ({ text, known: known(text) })) })),
       verified,
       edits,
       confirmed: confirmed?.map((each) => each.value),
-      rules: this.#rules,
+      billNow: !!billNow,
+      rules,
     };
   }
 
-  #eventOf(scene: HeldScene): SceneEvent {
-    const state = this.#stateOf(scene);
-    const decisions = { 'add-ons': may('add-ons', state), 'place-order': may('place-order', state) };
-    const holds: Hold[] = [];
-    for (const control of guardedControls(scene, this.#procedure)) {
-      const decision = decisions[control.target];
-      if (decision.held && !this.#ports.lenient) holds.push({ ...control, reason: decision.reason });
-    }
-    return { type: 'scene', scene, holds, decisions, rules: this.#rules };
-  }
-
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
-  #watchDocument(document: Root): void {
+  function watchDocument(document: Root): void {
     const { defaultView: view } = document as Partial<Document>; // shadow roots have none
-    if (!view || this.#documents.has(document)) return;
-    this.#documents.add(document);
-    const options = { capture: true, passive: false, signal: this.#signal };
-    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, this.#judge, options);
-    view.addEventListener(FRAME_JOINED, this.#admit, options);
+    if (!view || documents.has(document)) return;
+    documents.add(document);
+    const options = { capture: true, passive: false, signal };
+    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, judge, options);
+    view.addEventListener(FRAME_JOINED, admit, options);
   }
 
-  readonly #admit = (event: Event): void => {
-    const frame = event.composedPath()[0];
-    const inner = isElement(frame) ? frameDocument(frame) : null;
+  function admit(event: Event): void {
+    const inner = frameDocument(event.composedPath()[0] as Element); // sent at frames alone
     if (!inner) return;
-    this.#watchDocument(inner);
+    watchDocument(inner);
     event.preventDefault();
-  };
-
-  readonly #judge = (event: Event): void => {
-    const { shadowOf } = this.#ports;
-    const actors = actorsOf(event, shadowOf);
-    const hold = this.#holdOf(
-      event,
-      actors.filter((actor) => mayConcern(actor, shadowOf, this.#procedure)),
-    );
-    if (hold) this.#stop(event, hold);
-    else if (event.type === 'click' && actors[0]) this.#tell({ type: 'pressed', element: actors[0] });
-  };
-
-  #holdOf(event: Event, actors: readonly Element[]): Hold | undefined {
-    if (actors.length === 0 || !this.#top.body) return undefined;
-    // Whatever happened since the last reading counts: the page is read again for this very event.
-    const scene = this.#read();
-    const meant = guardedControls(scene, this.#procedure).find(({ element }) =>
-      actors.some((actor) => standsFor(actor, element)),
-    );
-    if (!meant) return undefined;
-    const decision = may(meant.target, this.#stateOf(scene));
-    const hold = decision.held ? { ...meant, reason: decision.reason } : undefined;
-    if (hold && !this.#ports.lenient) return hold;
-    if (event.type === 'click' || event.type === 'submit') {
-      if (hold) this.#tell({ type: 'attempt', hold });
-      this.#tell({ type: 'passed', ...meant });
-    }
-    return undefined;
   }
 
-  #stop(event: Event, hold: Hold): void {
+  function judge(event: Event): void {
+    const { type } = event;
+    const actors = actorsOf(event, shadowOf);
+    const meant = meantBy(actors);
+    const hold = meant && isHold(meant) ? meant : question?.(actors);
+    if (hold) {
+      stop(event, hold);
+      return;
+    }
+    if (meant && (type === 'click' || type === 'submit')) tell({ ...meant, type: 'passed' });
+    if (type === 'click' && actors[0]) tell({ type: 'pressed', element: actors[0] });
+  }
+
+  /** The guarded control that one of the actors stands for, if any. The page is read again to tell, but for no plain press. */
+  function meantBy(actors: readonly Element[]): Judged | undefined {
+    const concerned = actors.filter((actor) => mayConcern(actor, shadowOf, procedure()));
+    if (concerned.length === 0) return undefined;
+    look();
+    return controls.find(({ element }) => concerned.some((actor) => standsFor(actor, element)));
+  }
+
+  function stop(event: Event, hold: Hold): void {
     event.stopImmediatePropagation();
     // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
     if (!event.type.startsWith('touch')) event.preventDefault();
     if (!PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
-    this.#tell({ type: 'attempt', hold });
-    this.#recall();
+    tell({ type: 'attempt', hold });
+    recall();
   }
 
-  #tell(event: KeeperEvent): void {
-    for (const listener of this.#listeners) listener(event);
+  function tell(event: KeeperEvent): void {
+    for (const listener of listeners) listener(event);
   }
 
-  #recall(): void {
-    this.#ports.recall().then(
+  function recall(): void {
+    ports.recall().then(
       (known) => {
         if (!known) return;
-        this.#rules = known.rules;
-        if (!this.#led) this.#takeMemory(known.memory);
-        this.refresh();
+        rules = known.rules;
+        if (!led) takeMemory(known.memory);
+        refresh();
       },
       () => undefined, // Without an answer nothing opens.
     );
   }
 
-  #takeMemory(memory: Memory): void {
-    const { account, customer } = this.#memory;
-    this.#memory = memory;
-    this.#procedure = withLabels(this.#own, memory.labels);
+  function takeMemory(next: Memory): void {
+    const { account, customer } = memory;
+    memory = next;
     // A domain is right for one customer. Not at once: whoever tells us may be in the midst of hearing a scene.
-    if (account !== memory.account || customer !== memory.customer) queueMicrotask(() => this.forgetAnswers());
+    if (account !== next.account || customer !== next.customer) queueMicrotask(forgetAnswers);
   }
+
+  function forgetAnswers(): void {
+    answers.forget();
+    recall();
+    refresh();
+  }
+
+  return {
+    start: () => {
+      watchDocument(top);
+      observePage(top, refresh, { signal, shadowOf });
+      signal.addEventListener('abort', () => marks.set(new Map()));
+      recall();
+      refresh();
+    },
+    listen: (listener, options) => {
+      listeners.add(listener);
+      options.signal.addEventListener('abort', () => listeners.delete(listener));
+      if (latest) listener(latest);
+    },
+    setMemory: (next) => {
+      led = true;
+      takeMemory(next);
+      if (!rules) recall();
+    },
+    setQuestion: (asked) => {
+      question = asked;
+    },
+    isHeld: marks.has,
+    forgetAnswers,
+    refresh,
+  };
 }

@@ -37,82 +37,79 @@ export type GuardState = {
   edits: readonly string[];
   /** Values the clerk confirmed by typing them twice. */
   confirmed?: readonly string[];
+  /** "Bill This Order" is ticked, beside such a line. */
+  billNow?: boolean;
   rules?: GuardRules;
 };
 
-/** Why something is held; each has its words in the locale files. */
+/** Why something is held; each has its words in the locale files, under its id. */
 export type HoldReason =
-  | { id: 'add-ons' }
-  | { id: 'place-order-unchecked' }
-  | { id: 'place-order-generated' }
-  | { id: 'place-order-changed'; checked: string; now: string }
-  | { id: 'checking' }
+  | { id: 'addOns' }
+  | { id: 'notChecked' }
+  | { id: 'generated' }
+  | { id: 'changed'; checked: string; now: string }
+  | { id: 'loading' }
+  /** "Bill This Order" is ticked; usage is billed from the activation date. */
+  | { id: 'billedNow' }
   /** Right, and still to be typed a second time because a supervisor wants that of every value. */
   | { id: 'unconfirmed' };
 
 export type Decision = { held: false } | { held: true; reason: HoldReason };
 
-const FREE: Decision = { held: false };
 /** Why a value that opens nothing opens nothing. */
-const WHY = { right: 'unconfirmed', asked: 'checking', wrong: 'place-order-unchecked' } as const;
+const WHY = { right: 'unconfirmed', asked: 'loading', wrong: 'notChecked' } as const;
 
 /** Whether an action may go through. */
 export function may(action: HoldTarget, state: GuardState): Decision {
-  if (state.rules?.[action] === 'off') return FREE;
-  return action === 'add-ons' ? mayAddOns(state) : mayPlaceOrder(state);
+  const isOff = state.rules?.[action] === 'off';
+  const reason = isOff ? undefined : action === 'add-ons' ? whyAddOnsHeld(state) : whyPlacingHeld(state);
+  return reason ? { held: true, reason } : { held: false };
 }
 
-function mayAddOns(state: GuardState): Decision {
+function whyAddOnsHeld(state: GuardState): HoldReason | undefined {
   const { editor, lines } = state;
-  // Where the identifier can no longer be edited, holding helps nobody.
-  if (editor?.readOnly) return FREE;
   // Without a pop-up, or when it never showed its identifier, what the order says counts.
   const byLines = !editor || (editor.value === undefined && lines.length > 0);
-  const id = (byLines ? whyLinesHeld(state) : whyEditorHeld(editor, state))?.id;
-  if (!id) return FREE;
-  return { held: true, reason: { id: id === 'checking' || id === 'unconfirmed' ? id : 'add-ons' } };
+  const reason = byLines ? whyLinesHeld(state) : whyEditorHeld(editor, state);
+  return reason && !/loading|unconfirmed/.test(reason.id) ? { id: 'addOns' } : reason;
 }
 
-function mayPlaceOrder(state: GuardState): Decision {
+function whyPlacingHeld(state: GuardState): HoldReason | undefined {
+  const { editor, billNow, rules } = state;
   // A pop-up that is still open counts as well: its value is about to become the line's.
-  const { editor } = state;
-  const isOpen = editor && !editor.readOnly && editor.value !== undefined;
-  const reason = (isOpen && whyEditorHeld(editor, state)) || whyLinesHeld(state);
-  return reason ? { held: true, reason } : FREE;
+  const reason = (editor?.value !== undefined && whyEditorHeld(editor, state)) || whyLinesHeld(state);
+  if (reason) return reason;
+  const isBilled = billNow && !/warn|off/.test(rules?.['bill-this-order'] ?? '');
+  return isBilled ? { id: 'billedNow' } : undefined;
 }
 
-function whyEditorHeld({ value, known }: Editing, state: GuardState): HoldReason | undefined {
-  if (value === undefined) return { id: 'place-order-unchecked' };
-  if (isRight(value, known, state)) return undefined;
-  if (GENERATED.test(value)) return { id: 'place-order-generated' };
-  return { id: WHY[known] };
+function whyEditorHeld({ value = '', known, readOnly }: Editing, state: GuardState): HoldReason | undefined {
+  // Where the identifier can no longer be edited, holding helps nobody.
+  if (readOnly || isRight(value, known, state)) return undefined;
+  return { id: GENERATED.test(value) ? 'generated' : WHY[known] };
 }
 
 function whyLinesHeld(state: GuardState): HoldReason | undefined {
-  for (const line of state.lines) {
-    const reason = whyHeld(line, state);
-    if (reason) return reason;
-  }
-  return undefined;
+  return state.lines.map((line) => whyLineHeld(line, state)).find((reason) => reason);
 }
 
-function whyHeld(line: LineState, state: GuardState): HoldReason | undefined {
-  const right = line.tokens.find((token) => isRight(token.text, token.known, state));
-  if (right) {
+function whyLineHeld({ tokens }: LineState, state: GuardState): HoldReason | undefined {
+  const { verified, edits } = state;
+  const right = tokens.find(({ text, known }) => isRight(text, known, state))?.text;
+  if (right !== undefined) {
     // A line cannot show a space beside the domain; the pop-up's last value can.
-    const lastEdit = state.edits.findLast((edit) => edit.trim() === right.text);
-    return lastEdit !== undefined && lastEdit !== right.text ? { id: 'place-order-unchecked' } : undefined;
+    const lastEdit = edits.findLast((edit) => edit.trim() === right) ?? right;
+    return lastEdit === right ? undefined : { id: 'notChecked' };
   }
-  if (line.tokens.some((token) => GENERATED.test(token.text))) return { id: 'place-order-generated' };
-  const unsettled = line.tokens.find((token) => token.known !== 'wrong');
+  if (tokens.some(({ text }) => GENERATED.test(text))) return { id: 'generated' };
+  const unsettled = tokens.find(({ known }) => known !== 'wrong');
   if (unsettled) return { id: WHY[unsettled.known] };
-  const shown = line.tokens.find(({ text }) => looksLikeIdentifier(text));
-  if (state.verified === undefined) return { id: 'place-order-unchecked' };
-  if (!shown) return undefined;
+  if (verified === undefined) return { id: 'notChecked' };
+  const now = tokens.find(({ text }) => looksLikeIdentifier(text))?.text;
   // Long identifiers are cut with an ellipsis in narrow columns.
-  const cut = shown.text.replace(/(?:…|\.\.\.)$/, '');
-  if (cut !== shown.text && state.verified.startsWith(cut)) return undefined;
-  return { id: 'place-order-changed', checked: state.verified, now: shown.text };
+  const cut = now?.replace(/(?:…|\.\.\.)$/, '');
+  if (now === undefined || (cut !== now && verified.startsWith(`${cut}`))) return undefined;
+  return { id: 'changed', checked: verified, now };
 }
 
 function isRight(value: string, known: Known, { confirmed = [], rules = {} }: GuardState): boolean {

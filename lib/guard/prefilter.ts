@@ -1,8 +1,8 @@
+import { BOXES } from '../page/boxes';
 import { labelledBy, labelsOf } from '../page/labels';
 import { ancestors, isSkipped, type ShadowOf } from '../page/tree';
 import { tidy } from '../page/words';
 import type { Guarded } from '../procedure/guarded-usage';
-import { BOXES } from './held-controls';
 
 /** A control says its name and little else; what says more can be one only by its own attributes. */
 const LONGEST = 300;

@@ -1,3 +1,4 @@
+import { isTextField } from '../page/field';
 import { ancestors, isElement, type ShadowOf } from '../page/tree';
 
 /**
@@ -22,10 +23,10 @@ export const PRESSES: readonly string[] = ['click', 'auxclick', 'keydown', 'subm
 export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
   const target = innermost(event, shadowOf);
   if (!target) return [];
-  if (event.type === 'submit' || event.type === FORM_SUBMIT) return submitters(event, target);
+  if (event.type.endsWith('submit')) return submitters(event, target);
   if (event.type.startsWith('key')) return keyActors(event, target);
   // What is typed or pasted into a text field is text.
-  if (isTextEntry(target) && /input|change|paste/.test(event.type)) return [];
+  if (isTextField(target) && /input|change|paste/.test(event.type)) return [];
   const actors = [target];
   for (const node of ancestors(target)) {
     const { control } = node as Partial<HTMLLabelElement>; // nothing else has one
@@ -35,14 +36,12 @@ export function actorsOf(event: Event, shadowOf: ShadowOf): Element[] {
 }
 
 function keyActors(event: Event, target: Element): Element[] {
-  const { key } = event as Partial<KeyboardEvent>; // by its type, which a plain event may have, too
-  if (key === undefined) return [];
+  const { key = '' } = event as Partial<KeyboardEvent>; // by its type, which a plain event may have, too
   // Letters and arrows choose in a list as well.
-  if (target.tagName === 'SELECT') return key === 'Tab' || key === 'Escape' ? [] : [target];
-  if (/^(?:Arrow|Home|End)/.test(key)) return besideInStrip(target, key);
-  if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return [];
+  if (target.tagName === 'SELECT') return /Tab|Esc/.test(key) ? [] : [target];
+  if (/Arrow|Home|End/.test(key)) return besideInStrip(target, key);
   // Enter in a field presses the form's button, and that is a click of its own.
-  return isTextEntry(target) ? [] : [target];
+  return /^(?:Enter| )$/.test(key) && !isTextField(target) ? [target] : [];
 }
 
 /** Arrows within a strip of tabs, or among drawn radio buttons, choose the neighbour; Home and End the first and last. */
@@ -50,17 +49,9 @@ function besideInStrip(target: Element, key: string): Element[] {
   const own = target.closest('[role=tab], [role=radio]');
   const strip = own?.closest('[role=tablist], [role=radiogroup]');
   if (!own || !strip) return [];
-  const items = [...strip.querySelectorAll(`[role=${own.getAttribute('role')}]`)];
-  const at = items.indexOf(own);
-  if (at < 0) return [];
-  const next = key === 'Home' ? 0 : key === 'End' ? -1 : (at + (/Right|Down/.test(key) ? 1 : -1)) % items.length;
-  return items.slice(next).slice(0, 1);
-}
-
-function isTextEntry(element: Element): boolean {
-  const { tagName, isContentEditable, type } = element as HTMLInputElement; // or it lacks the last two
-  if (tagName !== 'INPUT') return tagName === 'TEXTAREA' || isContentEditable;
-  return !/^(?:button|submit|reset|image|checkbox|radio|file|color|range)$/.test(type);
+  const items = [...strip.querySelectorAll(`[role=${own.role}]`)];
+  const next = key === 'Home' ? 0 : key === 'End' ? -1 : items.indexOf(own) + (/Right|Down/.test(key) ? 1 : -1);
+  return items.slice(next % items.length).slice(0, 1);
 }
 
 function submitters(event: Event, form: Element): Element[] {
@@ -83,20 +74,16 @@ function defaultButton(form: Element): Element | undefined {
 
 /** The event's innermost element, also inside closed shadow roots, where `composedPath` stops at the host. */
 function innermost(event: Event, shadowOf: ShadowOf): Element | null {
+  const { clientX: x = 0, clientY: y = 0 } = event as Partial<MouseEvent>;
   const first = event.composedPath()[0];
   let element = isElement(first) ? first : null;
   for (let depth = 0; element && depth < 8; depth++) {
     const root: ShadowRoot | null = shadowOf(element);
     if (!root) break;
-    const point = pointOf(event);
-    const inner: Element | null = point ? root.elementFromPoint(...point) : root.activeElement;
+    // Keys have no place.
+    const inner: Element | null = x || y ? root.elementFromPoint(x, y) : root.activeElement;
     if (!inner || inner === element) break;
     element = inner;
   }
   return element;
-}
-
-function pointOf(event: Event): [number, number] | undefined {
-  const { clientX = 0, clientY = 0 } = event as Partial<MouseEvent>; // keys have no place
-  return clientX || clientY ? [clientX, clientY] : undefined;
 }

@@ -1,12 +1,12 @@
 import { parentOf } from './tree';
 import { isVisible } from './visible';
 
-const ACTIVE_TAG = /^(?:BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY|OPTION)$/;
-const ACTIVE_ROLE =
-  /^(?:button|link|tab|menuitem|menuitemradio|option|checkbox|radio|switch|combobox|textbox|treeitem)$/;
+/** Tag and role of what is pressed. */
+const ACTIVE =
+  /^(?:BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY|OPTION) | (?:button|link|tab|menuitem(?:radio)?|option|checkbox|radio|switch|combobox|textbox|treeitem)$/;
 /** Focusable panels, dialogs and rows are not buttons. */
-const REGION_TAG = /^(?:DIALOG|TR|TABLE|MAIN|SECTION|UL|OL)$/;
-const REGION_ROLE = /^(?:dialog|alertdialog|tabpanel|row|grid|listbox|menu|region|main)$/;
+const REGION =
+  /^(?:DIALOG|TR|TABLE|MAIN|SECTION|UL|OL) | (?:(?:alert)?dialog|tabpanel|row|grid|listbox|menu|region|main)$/;
 
 /** Headings are captions everywhere. */
 const HEADING_TAG = /^H[1-6]$/;
@@ -20,13 +20,9 @@ export type Control = {
 
 /** True for elements that HTML or ARIA makes controls, or that carry a handler in the markup. */
 export function isActive(element: Element): boolean {
-  const { tagName } = element;
-  if (ACTIVE_TAG.test(tagName)) return true;
-  const role = element.getAttribute('role') ?? '';
-  if (ACTIVE_ROLE.test(role)) return true;
-  if (element.matches('[onclick], [ng-click], [v-on\\:click]')) return true;
-  const tabIndex = element.getAttribute('tabindex');
-  return tabIndex !== null && Number(tabIndex) >= 0 && !REGION_ROLE.test(role) && !REGION_TAG.test(tagName);
+  const kind = `${element.tagName} ${element.getAttribute('role')}`;
+  if (ACTIVE.test(kind) || element.matches('[onclick], [ng-click], [v-on\\:click]')) return true;
+  return Number(element.getAttribute('tabindex') ?? -1) >= 0 && !REGION.test(kind);
 }
 
 /** How far up a name's control is looked for. */
@@ -81,9 +77,9 @@ function lengthOf(element: Element): number {
 
 /** An entry of a menu or a list has brothers; what holds them all is no control. */
 function isOneOfMany(element: Element): boolean {
-  const isBrother = (other: Element | null): boolean =>
-    other !== null && other.tagName === element.tagName && other.className === element.className && lengthOf(other) > 0;
-  return isBrother(element.previousElementSibling) || isBrother(element.nextElementSibling);
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other?.tagName === element.tagName && other.className === element.className && lengthOf(other) > 0,
+  );
 }
 
 /** A hand inherits to everything inside a menu; a control around a name adds a counter or a few words at most. */

@@ -6,11 +6,12 @@ import { tidy } from './words';
 /** A name of a field and how surely it is its name. */
 export type FieldName = { name: string; weight: number };
 
-const TEXT_TYPE = /^(?:text|search|url|email|tel|textarea)$/;
+const TEXT_TYPE = /^(?:text|search|url|email|tel|password|number|date|datetime-local|month|week|time|textarea)$/;
 
+/** Whether it takes what is typed. */
 export function isTextField(element: Element): boolean {
-  const { type = '' } = element as Partial<HTMLInputElement>; // as the browser takes it; absent where it is no field
-  return TEXT_TYPE.test(type) || element.matches('[role=textbox], [contenteditable=true]');
+  const { type = '', isContentEditable, role } = element as HTMLInputElement; // what is no field lacks the type
+  return TEXT_TYPE.test(type) || isContentEditable || role === 'textbox';
 }
 
 /** The field's present value, byte for byte. */

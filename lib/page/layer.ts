@@ -13,7 +13,7 @@ export function layerOf(element: Element): Element | null {
   let inner = element;
   for (const node of ancestors(element)) {
     if (node.tagName === 'BODY') return layerAroundFrame(node);
-    if (node.tagName === 'DIALOG' || /^(?:alert)?dialog$/.test(node.getAttribute('role') ?? '')) return node;
+    if (node.matches('dialog, [role$=dialog]')) return node;
     const view = node.ownerDocument.defaultView;
     const style = view?.getComputedStyle(node);
     if (view && style && /^(?:fixed|absolute)$/.test(style.position)) {

@@ -1,7 +1,10 @@
 import { frameDocument, HOST_TAG, isElement, type ShadowOf } from './tree';
 
-const EVENTS = 'input change focusin focusout toggle transitionend animationend load';
-const WINDOW_EVENTS = 'resize popstate hashchange visibilitychange';
+/** The last ones come to the window alone. */
+const EVENTS = (
+  'input change focusin focusout toggle transitionend animationend load visibilitychange ' +
+  'resize popstate hashchange'
+).split(' ');
 
 /** The pointer rests when it has not moved for this time; while it moves nothing is read. */
 const REST_MS = 80;
@@ -49,7 +52,7 @@ export function observePage(
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
-    for (const type of EVENTS.split(' ')) root.addEventListener(type, schedule, options);
+    for (const type of EVENTS) root.addEventListener(type, schedule, options);
     root.addEventListener('pointermove', scheduleAtRest, options);
     // A frame comes with another document each time.
     root.addEventListener('load', ({ target }) => isElement(target) && adopt(target), options);
@@ -61,7 +64,7 @@ export function observePage(
   };
 
   watch(top);
-  for (const type of WINDOW_EVENTS.split(' ')) view.addEventListener(type, schedule, options);
+  for (const type of EVENTS) view.addEventListener(type, schedule, options);
   // What is still on its way asks the signal before it calls.
   signal.addEventListener('abort', () => observer.disconnect());
 }

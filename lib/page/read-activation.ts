@@ -126,7 +126,7 @@ function isDrawnTicked(box: Element): boolean {
 }
 
 /** Styled check boxes hide the real one and draw on its label. */
-function shownBox(field: Element): Element {
+export function shownBox(field: Element): Element {
   if (isVisible(field)) return field;
   const label = 'labels' in field ? (field as HTMLInputElement).labels?.[0] : undefined; // labelable, as checked
   return label ?? field.parentElement ?? field;

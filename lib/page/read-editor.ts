@@ -66,14 +66,14 @@ function namesUsageItself(field: Element, product: readonly string[]): boolean {
   if (!GENERATED.test(value)) return false;
   const code = squash(value.replace(/^SUB\d+[-_ ]*/i, ''));
   if (!code) return false;
-  return product.some((name) => squash(name).startsWith(code) || abbreviates(code, name)) || /prod3102/i.test(value);
+  return product.some((name) => abbreviates(code, name)) || /prod3102/i.test(value);
 }
 
-/** "domusage", "du", "domainusage" for "Domain Usage": the words' beginnings in order. */
+/** "domusage", "du", "domain" for "Domain Usage": the words' beginnings in order. */
 function abbreviates(code: string, name: string): boolean {
   let rest = code;
   for (const word of words(name).split(' ')) {
-    if (rest[0] !== word[0]) return false;
+    if (rest && rest[0] !== word[0]) return false;
     for (let at = 0; rest && rest[0] === word[at]; at++) rest = rest.slice(1);
   }
   return /^\d*$/.test(rest);
@@ -108,13 +108,12 @@ export function isProductName(text: string, product: readonly string[]): boolean
  * product's: it names the product and offers add-ons.
  */
 function editorWithoutField(page: Survey, vocabulary: ProductWords): Editor | undefined {
+  const offers = vocabulary.addOns.flatMap((label) => page.named(label)).filter(({ element }) => isVisible(element));
   for (const mention of productMentions(page, vocabulary.product)) {
-    const layer = layerOf(mention);
-    if (!layer || !isVisible(layer)) continue;
-    const offersAddOns = vocabulary.addOns.some((label) =>
-      page.named(label).some((piece) => within(piece.element, layer) && isVisible(piece.element)),
-    );
-    if (offersAddOns) return { readOnly: false, container: layer };
+    const container = layerOf(mention);
+    if (container && isVisible(container) && offers.some(({ element }) => within(element, container))) {
+      return { readOnly: false, container };
+    }
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { looksLikeIdentifier } from './identifier';
 import { productPieces } from './read-editor';
+import { LIST } from './row';
 import type { Piece, Survey } from './survey';
 import { ancestors, drawnText, within } from './tree';
 import { words } from './words';
@@ -54,23 +55,18 @@ function rowOf(name: Piece, page: Survey): Element {
   const { element } = name;
   const namesakes = page
     .named(name.text)
-    .filter((other) => other.source === 'text' && !touches(other.element, element));
+    .filter((other) => other.source === 'text' && !within(other.element, element) && !within(element, other.element));
   const top = element.getBoundingClientRect().top;
   let row = element;
   for (const node of ancestors(element, 12)) {
-    if (/^(?:BODY|TABLE|TBODY|UL|OL)$/.test(node.tagName)) break;
-    if (node.tagName === 'TR' || node.getAttribute('role') === 'row') return node;
+    if (LIST.test(node.tagName)) break;
+    if (node.matches('tr, [role=row]')) return node;
     const box = node.getBoundingClientRect();
     const isTooMuch = box.height > TALLEST_LINE || top - box.top > ABOVE || (node.textContent?.length ?? 0) > 400;
     if (isTooMuch || namesakes.some((other) => within(other.element, node))) break;
     row = node;
-    if (node.tagName === 'LI') break;
   }
   return row;
-}
-
-function touches(a: Element, b: Element): boolean {
-  return within(a, b) || within(b, a);
 }
 
 const PRESSED = 'a, button, [role=link], [role=button]';

@@ -28,7 +28,8 @@ export function inRowOf(
   return [...paired.values()];
 }
 
-const LIST = /^(?:TABLE|TBODY|UL|OL|BODY)$/;
+/** What holds rows and is none. */
+export const LIST = /^(?:TABLE|TBODY|UL|OL|BODY)$/;
 
 /** The candidates in the anchor's row; `peers` are the heads of other rows; empty when there is no telling. */
 export function rowMates<T extends { element: Element }>(
@@ -40,7 +41,6 @@ export function rowMates<T extends { element: Element }>(
   const line = anchor.getBoundingClientRect();
   for (const container of ancestors(anchor)) {
     // No row reaches from one frame into another, and each frame has places of its own.
-    if (container.ownerDocument !== anchor.ownerDocument) break;
     const inside = heldBy(container).filter(
       ({ element }) => element !== anchor && element.ownerDocument === anchor.ownerDocument,
     );
@@ -58,8 +58,6 @@ export function rowMates<T extends { element: Element }>(
 
 /** Whether two boxes stand on one line: the middle of the lower one within the other's height. */
 export function sharesLine(a: Pick<Box, 'y' | 'height'>, b: Pick<Box, 'y' | 'height'>): boolean {
-  const middleA = a.y + a.height / 2;
-  const middleB = b.y + b.height / 2;
-  const reachOf = Math.max(a.height, b.height) / 2 + 2;
-  return Math.abs(middleA - middleB) <= reachOf;
+  const apart = 2 * a.y + a.height - (2 * b.y + b.height);
+  return Math.abs(apart) <= Math.max(a.height, b.height) + 4;
 }

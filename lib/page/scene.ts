@@ -3,7 +3,7 @@ import { controlOf } from './control';
 import { type Finding, find, pressCandidates, type Surroundings } from './find';
 import type { Sought } from './find-again';
 import { orderAround, rowOfOrder } from './order-row';
-import { type Activation, readActivation } from './read-activation';
+import { type Activation, readActivation, shownBox } from './read-activation';
 import { readBillNow } from './read-bill-now';
 import { readBusy } from './read-busy';
 import { readCategory } from './read-category';
@@ -49,8 +49,8 @@ export type Scene = {
   category: { chosen: boolean };
   /** Place Order is shown, whether it can be pressed now or not. */
   placeOrderShown: boolean;
-  /** "Bill This Order" is ticked. */
-  billNow: boolean;
+  /** The box "Bill This Order", when it is ticked. */
+  billNow?: Element;
   /** The counter that Review carries ("Review (1)"), else 0. */
   reviewCount: number;
   usageRow?: UsageRow;
@@ -127,6 +127,9 @@ export function readScene(
   const category = readCategory(page, target('category'));
   if (category.list && !category.chosen) readings.set('category-list', [category.list]);
 
+  const billNow = readBillNow(page, vocabulary.billNow);
+  readings.set('bill-box', billNow ? [shownBox(billNow)] : []);
+
   const findings = new Map<string, Finding>();
   for (const [id, each] of Object.entries(procedure.targets)) findings.set(id, find(each, page, around));
   if (category.list && !category.chosen && findings.get('category')?.state !== 'found') {
@@ -150,7 +153,7 @@ export function readScene(
     placeOrderShown: pressCandidates(target('place-order'), page).some(
       (candidate) => candidate.grade >= 0.85 && isVisible(candidate.element),
     ),
-    billNow: readBillNow(page, vocabulary.billNow),
+    billNow,
     reviewCount: countOf(findings.get('review')),
     usageRow,
     packages,

@@ -126,6 +126,5 @@ export function survey(top: Document, shadowOf: ShadowOf): Survey {
 
 /** The text of the chosen option of a `<select>`. */
 export function selectedText(element: Element): string {
-  const select = element as HTMLSelectElement; // called for SELECT only
-  return select.selectedOptions?.[0]?.textContent?.trim() ?? '';
+  return (element as HTMLSelectElement).selectedOptions[0]?.text ?? ''; // called for SELECT only
 }

@@ -36,8 +36,8 @@ export function extensionShadowOf(): ShadowOf {
   return (element) => {
     if (!canHostRoot(element)) return null;
     try {
-      if (chromium) return chromium(element);
-      const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null }; // Firefox alone has it
+      const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null }; // Firefox alone has it
+      const root = import.meta.env.FIREFOX ? openOrClosedShadowRoot : chromium?.(element);
       if (root) return root;
     } catch {
       // After an update of the extension its APIs throw; what the page's own scripts can see is still seen.

@@ -20,7 +20,7 @@ export function boxOf(element: Element): Box {
 
 /** Whether anything of the element is drawn: it has a size, and nothing hides it. Being scrolled away is no hiding. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
+  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true })) {
     return false;
   }
   const rect = element.getBoundingClientRect();

@@ -4,6 +4,7 @@ import type { Procedure } from './schema';
 /** What the last two chapters point at: placing the order, and starting its billing. */
 export const billingTargets: Procedure['targets'] = {
   'place-order': { kind: 'press', ...guardedUsage.targets['place-order'] },
+  'bill-box': { kind: 'press', labels: [], reading: 'bill-box' },
   'order-menu': {
     kind: 'press',
     labels: [

@@ -163,7 +163,7 @@ export const assignUsageProduct: Procedure = {
       number: 12,
       chapter: 'place-the-order',
       screen: 'review',
-      clicks: [{ target: 'place-order' }],
+      clicks: [{ target: 'place-order' }, { target: 'bill-box', words: 'untick', when: { fact: 'billed-now' } }],
       done: { fact: 'placed' },
     },
     {

@@ -40,7 +40,6 @@ export const vocabulary: Procedure['vocabulary'] = {
       'Borrador',
     ],
   },
-  billNow: ['Bill This Order', 'Facturar este pedido', 'Facturar esta orden'],
   placed: [
     'placed',
     'created',

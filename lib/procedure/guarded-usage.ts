@@ -3,11 +3,15 @@ import type { Procedure, Target } from './schema';
 /** A target as far as the guard looks for it: something to press, by its names and icons alone. */
 export type Named = Pick<Target, 'labels' | 'icons'>;
 
+/** What the guard looks for, by the procedure's names. */
+export const guardedTargets = ['open-add-ons', 'add-package', 'place-order'] as const;
+export type GuardedTarget = (typeof guardedTargets)[number];
+
 /** The part of a procedure by which the guard tells what to hold. Every whole procedure is one, too. */
 export type Guarded = {
   product: Procedure['product'];
-  targets: Record<string, Named>;
-  vocabulary: Pick<Procedure['vocabulary'], 'identifier' | 'packages' | 'notPackages'>;
+  targets: Record<GuardedTarget, Named>;
+  vocabulary: Pick<Procedure['vocabulary'], 'identifier' | 'packages' | 'notPackages' | 'billNow'>;
 };
 
 const ADD = ['Add', 'Add to order', 'Add to cart', 'Agregar', 'Añadir', 'Agregar al pedido'];
@@ -63,6 +67,7 @@ export const guardedUsage = {
       'Dominio',
       'Nombre de dominio',
     ],
+    billNow: ['Bill This Order', 'Facturar este pedido', 'Facturar esta orden'],
     packages: ['Toll Free', 'Tollfree', 'Número gratuito', 'Llamadas gratuitas', 'Línea gratuita'],
     notPackages: [
       'DID',

@@ -9,8 +9,8 @@ import { emptyMemory } from '../../lib/procedure/memory-empty';
 
 const FREE: Record<HoldTarget, Decision> = { 'add-ons': { held: false }, 'place-order': { held: false } };
 const HELD: Record<HoldTarget, Decision> = {
-  'add-ons': { held: true, reason: { id: 'add-ons' } },
-  'place-order': { held: true, reason: { id: 'place-order-unchecked' } },
+  'add-ons': { held: true, reason: { id: 'addOns' } },
+  'place-order': { held: true, reason: { id: 'notChecked' } },
 };
 
 type Known = { memory?: Partial<Memory>; decisions?: Record<HoldTarget, Decision> };

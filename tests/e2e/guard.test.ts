@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MAIN_ACCOUNT } from '../../lib/practice/model/customers';
 import type { OverlayState } from '../../scripts/browsers/overlay';
+import { shadowAccess } from '../../scripts/browsers/shadow-access';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { MAIN_DOMAIN } from '../../scripts/sample-order';
 import {
@@ -34,6 +35,16 @@ const OTHER_ACCOUNT = 'SR10489';
 /** Longer than the guard takes to read a page and to hear of the list. */
 const STEADY_MS = 400;
 const SEAT = { productCode: 'SEAT', planName: 'Bundled Seat - 24M' };
+
+/** Presses a button of the reason that an attempt has opened. */
+async function pressInReason(page: Page, label: string): Promise<void> {
+  const isPressed = await shadowAccess(page).run((root, name) => {
+    const button = [...root.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+    button?.click();
+    return button !== undefined;
+  }, label);
+  if (!isPressed) throw new Error(`The reason was to offer "${label}", and shows no such button.`);
+}
 
 const cases = browsersUnderTest().flatMap((browser) =>
   SHELLS.map((shell) => ({ browser, shell, family: browser.family })),
@@ -76,6 +87,15 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
     );
   };
 
+  /** The tenant ticks "Bill This Order" on new orders, which is held for by itself. */
+  const untickBillOrder = () =>
+    askOneBill(session.server, 'setOrderOptions', {
+      accountNumber: MAIN_ACCOUNT,
+      billThisOrder: false,
+      createBillGroup: false,
+      generateInvoiceNow: false,
+    });
+
   /** Saves the right domain behind the page's back, as another tab would. */
   const saveDomain = () =>
     askOneBill(session.server, 'saveIdentifier', {
@@ -84,6 +104,27 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
       identifier: MAIN_DOMAIN,
       quantity: 1,
     });
+
+  test('Place Order does nothing while “Bill This Order” is ticked, and one press unticks it', async () => {
+    await saveDomain();
+    const page = await session.openOneBill(review);
+    const isBilled = ({ locks }: OverlayState) =>
+      locks.some(({ text }) => text.includes('“Bill This Order” is ticked'));
+    await overlayWhen(page, isBilled, 'Place Order held for “Bill This Order”', 5_000);
+    for (const route of ROUTES) {
+      await attempt(page, placeOf(shell, 'placeOrder'), route);
+      await afterwards(page);
+      expect(
+        heard().filter((action) => action === 'placeOrder'),
+        `by ${route}`,
+      ).toEqual([]);
+    }
+    await pressInReason(page, 'Untick it for me');
+    await open(page, 'place-order');
+    await press(page, shell, 'placeOrder');
+    await heardAs('placeOrder', 1);
+    expect(session.server.state().orders.at(-1)?.options.billThisOrder).toBe(false);
+  });
 
   test('Place Order does nothing, however it is used, while OneBill’s own identifier is in the order', async () => {
     const page = await session.openOneBill(review);
@@ -106,6 +147,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
 
   test.each(ROUTES)('Place Order works by %s once the domain in the order is exact', async (route) => {
     await saveDomain();
+    await untickBillOrder();
     const page = await session.openOneBill(review);
     await page.waitForSelector(placeOf(shell, 'placeOrder'));
     await open(page, 'place-order');
@@ -116,6 +158,7 @@ describe.each(cases)('in $family, on the $shell screens', ({ browser, shell }) =
 
   test.each(FORM_ROUTES)('a form that places the order works by %s once the domain is exact', async (route) => {
     await saveDomain();
+    await untickBillOrder();
     const page = await session.openOneBill(review);
     await page.waitForSelector(placeOf(shell, 'placeOrder'));
     await open(page, 'place-order');

@@ -25,6 +25,8 @@ const heardOf = (tollFree: 'yes' | 'no') => [
   'addProduct',
   ...(tollFree === 'yes' ? ['addAddOn'] : []),
   'saveIdentifier',
+  // The tenant ticks "Bill This Order"; the ring has it unticked first.
+  'setOrderOptions',
   'placeOrder',
   'activate',
 ];

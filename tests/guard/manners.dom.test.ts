@@ -2,11 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { joinsGuardAbove } from '../../lib/guard/frames';
 import { mayConcern } from '../../lib/guard/prefilter';
-<<<<<<< HEAD
-import { emptyMemory } from '../../lib/procedure/memory-empty';
-=======
 import { guardedUsage } from '../../lib/procedure/guarded-usage';
->>>>>>> 94f129e (refactor(page,guard): read names, fields and trees in one way each, and weigh half a kilobyte less)
+import { emptyMemory } from '../../lib/procedure/memory-empty';
 import { byId, EXACT, popUp, review, type Stage, type StageOptions, setValue, stage } from './stage';
 
 let on: Stage | undefined;
@@ -80,9 +77,9 @@ test('an answer about the former list is not believed', async () => {
   const answers: ((exact: boolean) => void)[] = [];
   const page = await put('');
   page.stop.abort();
-  const { Keeper } = await import('../../lib/guard/keeper');
+  const { createKeeper } = await import('../../lib/guard/keeper');
   on = await stage('', { guarded: false });
-  const keeper = new Keeper(
+  const keeper = createKeeper(
     document,
     guardedUsage,
     {

@@ -60,7 +60,7 @@ describe('is held', () => {
     const page = await put(review({ line: lineWith('other.1.service') }), { memory: { verified: EXACT } });
     await userEvent.click(byId('place-order'), { force: true });
     expect(page.told.flatMap((event) => (event.type === 'attempt' ? [event.hold.reason] : []))).toEqual([
-      { id: 'place-order-changed', checked: EXACT, now: 'other.1.service' },
+      { id: 'changed', checked: EXACT, now: 'other.1.service' },
     ]);
   });
 

@@ -22,37 +22,41 @@ const asked = { text: EXACT, known: 'asked' as const };
 const placing: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   ['an order without the product', {}, 'free'],
   ['a line with the exact domain', { lines: [line('Monthly', EXACT)] }, 'free'],
-  ['a line with the generated identifier', { lines: [line('SUB5016-DOMUSAGE')] }, 'place-order-generated'],
-  [
-    'a generated identifier, whatever was verified before',
-    { lines: [line('SUB5016')], verified: EXACT },
-    'place-order-generated',
-  ],
+  ['a line with the generated identifier', { lines: [line('SUB5016-DOMUSAGE')] }, 'generated'],
+  ['a generated identifier, whatever was verified before', { lines: [line('SUB5016')], verified: EXACT }, 'generated'],
   [
     'another identifier than the one that was verified',
     { lines: [line('lakeside.54321.service')], verified: EXACT },
-    'place-order-changed',
+    'changed',
   ],
-  ['an identifier that nobody verified', { lines: [line('lakeside.54321.service')] }, 'place-order-unchecked'],
-  ['a line whose answer is on its way', { lines: [line(asked)], verified: EXACT }, 'checking'],
-  ['a line without an identifier, nothing verified', { lines: [line('Monthly')] }, 'place-order-unchecked'],
+  ['an identifier that nobody verified', { lines: [line('lakeside.54321.service')] }, 'notChecked'],
+  ['a line whose answer is on its way', { lines: [line(asked)], verified: EXACT }, 'loading'],
+  ['a line without an identifier, nothing verified', { lines: [line('Monthly')] }, 'notChecked'],
   ['a line without an identifier, verified in its pop-up', { lines: [line('Monthly')], verified: EXACT }, 'free'],
   ['an identifier cut with an ellipsis', { lines: [line('lakesidedental.12345.ser…')], verified: EXACT }, 'free'],
-  ['a trailing space in the last edit', { lines: [line(EXACT)], edits: [`${EXACT} `] }, 'place-order-unchecked'],
+  ['a trailing space in the last edit', { lines: [line(EXACT)], edits: [`${EXACT} `] }, 'notChecked'],
   ['a trailing space that was taken out again', { lines: [line(EXACT)], edits: [`${EXACT} `, EXACT] }, 'free'],
-  ['one right line and one wrong', { lines: [line(EXACT), line('SUB5017-DOMUSAGE')] }, 'place-order-generated'],
+  ['one right line and one wrong', { lines: [line(EXACT), line('SUB5017-DOMUSAGE')] }, 'generated'],
   ['a confirmed domain', { lines: [line('brand-new.77.service')], confirmed: ['brand-new.77.service'] }, 'free'],
   [
     'a pop-up still open with a wrong value',
     { lines: [line(EXACT)], editor: editor('lakeside', 'wrong') },
-    'place-order-unchecked',
+    'notChecked',
+  ],
+  ['a pop-up still open with an unanswered value', { lines: [line(EXACT)], editor: editor(EXACT, 'asked') }, 'loading'],
+  ['a pop-up that can only be read', { lines: [line(EXACT)], editor: editor('SUB5016', 'wrong', true) }, 'free'],
+  ['a right line while "Bill This Order" is ticked', { lines: [line(EXACT)], billNow: true }, 'billedNow'],
+  ['a wrong line while it is ticked: the domain first', { lines: [line('SUB5016')], billNow: true }, 'generated'],
+  [
+    'ticked, where that is only said',
+    { lines: [line(EXACT)], billNow: true, rules: { 'bill-this-order': 'warn' } },
+    'free',
   ],
   [
-    'a pop-up still open with an unanswered value',
-    { lines: [line(EXACT)], editor: editor(EXACT, 'asked') },
-    'checking',
+    'ticked, where that is nobody’s concern',
+    { lines: [line(EXACT)], billNow: true, rules: { 'bill-this-order': 'off' } },
+    'free',
   ],
-  ['a pop-up that can only be read', { lines: [line(EXACT)], editor: editor('SUB5016', 'wrong', true) }, 'free'],
 ];
 
 describe('Place Order', () => {
@@ -65,9 +69,9 @@ describe('Place Order', () => {
 const adding: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   ['neither pop-up nor line', {}, 'free'],
   ['an exact value', { editor: editor(EXACT, 'right') }, 'free'],
-  ['a wrong value', { editor: editor('lakeside', 'wrong') }, 'add-ons'],
-  ['an empty field', { editor: editor('', 'wrong') }, 'add-ons'],
-  ['an unanswered value', { editor: editor(EXACT, 'asked') }, 'checking'],
+  ['a wrong value', { editor: editor('lakeside', 'wrong') }, 'addOns'],
+  ['an empty field', { editor: editor('', 'wrong') }, 'addOns'],
+  ['an unanswered value', { editor: editor(EXACT, 'asked') }, 'loading'],
   [
     'a confirmed value',
     { editor: editor('brand-new.77.service', 'wrong'), confirmed: ['brand-new.77.service'] },
@@ -76,10 +80,10 @@ const adding: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   [
     'a confirmed value with one more space',
     { editor: editor('brand-new.77.service ', 'wrong'), confirmed: ['brand-new.77.service'] },
-    'add-ons',
+    'addOns',
   ],
   ['a pop-up that can only be read', { editor: editor('SUB5016', 'wrong', true) }, 'free'],
-  ['a pop-up that never showed its field', { editor: editor(undefined, 'wrong') }, 'add-ons'],
+  ['a pop-up that never showed its field', { editor: editor(undefined, 'wrong') }, 'addOns'],
   [
     'a pop-up without its field, over an order that is right',
     { editor: editor(undefined, 'wrong'), lines: [line(EXACT)] },
@@ -88,15 +92,15 @@ const adding: [string, Partial<GuardState>, HoldReason['id'] | 'free'][] = [
   [
     'a pop-up without its field, over an order that is not',
     { editor: editor(undefined, 'wrong'), lines: [line('SUB5016')] },
-    'add-ons',
+    'addOns',
   ],
   [
     'a wrong value over an order that is right',
     { editor: editor('lakeside', 'wrong'), lines: [line(EXACT)] },
-    'add-ons',
+    'addOns',
   ],
   ['an add-on beside a right line', { lines: [line(EXACT)] }, 'free'],
-  ['an add-on beside a wrong line', { lines: [line('SUB5016')] }, 'add-ons'],
+  ['an add-on beside a wrong line', { lines: [line('SUB5016')] }, 'addOns'],
 ];
 
 describe('add-ons', () => {
@@ -111,18 +115,13 @@ const forbidden = { 'confirm-domain': 'forbidden' } as const;
 const opened = editor(EXACT, 'right');
 
 const settled: [string, Partial<GuardState>, HoldReason['id'] | 'free', HoldReason['id'] | 'free'][] = [
-  [
-    'add-ons switched off',
-    { editor: editor('x', 'wrong'), rules: { 'add-ons': 'off' } },
-    'free',
-    'place-order-unchecked',
-  ],
-  ['place-order switched off', { lines: [line('SUB5016')], rules: { 'place-order': 'off' } }, 'add-ons', 'free'],
+  ['add-ons switched off', { editor: editor('x', 'wrong'), rules: { 'add-ons': 'off' } }, 'free', 'notChecked'],
+  ['place-order switched off', { lines: [line('SUB5016')], rules: { 'place-order': 'off' } }, 'addOns', 'free'],
   [
     'a confirmed value, where confirming is forbidden',
     { lines: [line('new.77.service')], confirmed: ['new.77.service'], rules: forbidden },
-    'add-ons',
-    'place-order-unchecked',
+    'addOns',
+    'notChecked',
   ],
   [
     'a listed value, where confirming is forbidden',
@@ -142,8 +141,8 @@ const settled: [string, Partial<GuardState>, HoldReason['id'] | 'free', HoldReas
   [
     'a value not yet answered, where all are to be confirmed',
     { editor: editor(EXACT, 'asked'), rules: always },
-    'checking',
-    'checking',
+    'loading',
+    'loading',
   ],
   [
     'two lines, each confirmed',
@@ -182,6 +181,6 @@ test('the guard knows the same names as the procedure', () => {
 });
 
 test('a hold that compares two domains says both', () => {
-  const words = describeHold({ id: 'place-order-changed', checked: EXACT, now: 'lakeside' }, (key) => `<${key}>`);
+  const words = describeHold({ id: 'changed', checked: EXACT, now: 'lakeside' }, (key) => `<${key}>`);
   expect(words).toBe(`<hold.changed.title>. <hold.changed.checked> ${EXACT}. <hold.changed.now> lakeside.`);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { Keeper } from '../../lib/guard/keeper';
+import { createKeeper, type Keeper } from '../../lib/guard/keeper';
 import type { GuardRules } from '../../lib/guard/policy';
 import { guardedUsage } from '../../lib/procedure/guarded-usage';
 import { emptyMemory } from '../../lib/procedure/memory-empty';
@@ -31,7 +31,7 @@ describe('rules that are not known yet', () => {
   let rules: GuardRules | undefined;
   const keep = async (): Promise<Keeper> => {
     on = await stage('', { guarded: false });
-    const keeper = new Keeper(
+    const keeper = createKeeper(
       document,
       guardedUsage,
       {

@@ -1,5 +1,5 @@
 import type { Subscriber } from '../../lib/guard/answers';
-import { Keeper, type KeeperEvent } from '../../lib/guard/keeper';
+import { createKeeper, type Keeper, type KeeperEvent } from '../../lib/guard/keeper';
 import type { GuardRules, HoldReason, HoldTarget } from '../../lib/guard/policy';
 import type { ShadowOf } from '../../lib/page/tree';
 import { guardedUsage } from '../../lib/procedure/guarded-usage';
@@ -83,7 +83,7 @@ export async function stage(html: string, options: StageOptions = {}): Promise<S
   };
   document.body.innerHTML = '';
   if (guarded) {
-    made.keeper = new Keeper(
+    made.keeper = createKeeper(
       document,
       guardedUsage,
       {

@@ -23,6 +23,7 @@ const FACTS: Record<Fact, true> = {
   added: true,
   review: true,
   'lines-verified': true,
+  'billed-now': true,
   editor: true,
   'domain-right': true,
   'packages-listed': true,

@@ -89,7 +89,7 @@ export function domainIn(page: Page, shell: Shell): Promise<string> {
 export async function askOneBill(
   { port }: PracticeServer,
   action: ActionName,
-  payload: Record<string, string | number | readonly string[]>,
+  payload: Record<string, string | number | boolean | readonly string[]>,
 ): Promise<void> {
   const said = await new Promise<string>((resolve, reject) => {
     const options = { port, host: '127.0.0.1', method: 'POST', path: `/ui-rest/${action}`, rejectUnauthorized: false };

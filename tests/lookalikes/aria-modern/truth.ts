@@ -29,7 +29,10 @@ export const ariaModern: Truth = {
     'open-add-ons': [click('add-on', find('dialog button', { text: /^Add-On$/, in: ['dialog', /^Domain Usage/] }))],
     'add-toll-free': [click('package', find('dialog li button', row(/^Toll Free Calls - 500/)))],
     'confirm-product': [click('check mark', find('dialog button[aria-label=Apply]', editor(/^Domain Usage/)))],
-    'place-order': [click('place order', find('main > .row button', { text: /^Place Order$/ }))],
+    'place-order': [
+      click('bill box', find('main input[type=checkbox]')),
+      click('place order', find('main > .row button', { text: /^Place Order$/ })),
+    ],
     'return-to-orders': [click('orders tab', find('[role=tab]', { text: /^Orders$/ }))],
     'open-order-menu': [click('gear', find('tr button.icon', { in: ['tr', 'placed'] }))],
     'activate-order': [click('activate', find('[role=menuitem]', { text: /^Activate$/ }))],

@@ -28,7 +28,10 @@ export const divSoup: Truth = {
     'open-add-ons': [click('add-on', find('.q .k', { text: /^Add -On$/, in: usage }))],
     'add-toll-free': [click('package', find('.q .k', { text: /^Add$/, in: ['.l', /^Toll Free Calls - 500/] }))],
     'confirm-product': [click('check mark', find('.q .fa-check', { in: usage }))],
-    'place-order': [click('place order', find('.k', { text: /^Place Order$/ }))],
+    'place-order': [
+      click('bill box', find('input[type=checkbox]')),
+      click('place order', find('.k', { text: /^Place Order$/ })),
+    ],
     'return-to-orders': [click('orders tab', ordersTab)],
     'open-order-menu': [click('gear', find('.fa-cog', { in: ['.w', 'placed'] }))],
     'activate-order': [click('activate', find('.y .m3', { text: /^Activate$/ }))],

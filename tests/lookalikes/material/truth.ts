@@ -1,4 +1,4 @@
-import { find } from '../find';
+import { either, find } from '../find';
 import { click, type Truth, type } from '../truth';
 
 const usage = ['mat-dialog-container', /Domain Usage/] as const;
@@ -36,7 +36,10 @@ export const material: Truth = {
       click('package', find('mat-list-item button', { in: ['mat-list-item', /^Toll Free Calls - 500/] })),
     ],
     'confirm-product': [click('check mark', find('.head button', { text: /^check$/, in: usage }))],
-    'place-order': [click('place order', find('.foot button', { text: /Place Order$/ }))],
+    'place-order': [
+      click('bill box', either(find('mat-checkbox input'), find('mat-checkbox label', { text: /^Bill This Order$/ }))),
+      click('place order', find('.foot button', { text: /Place Order$/ })),
+    ],
     'return-to-orders': [ordersTab],
     'open-order-menu': [click('gear', find('mat-cell button', { in: ['mat-row', 'placed'] }))],
     'activate-order': [click('activate', find('.mat-mdc-menu-item', { text: /^Activate$/ }))],

@@ -44,7 +44,10 @@ export const plainTables: Truth = {
     'open-add-ons': [click('purchase add-ons', find('.float a', { text: /^Purchase Add-Ons$/, in: usage }))],
     'add-toll-free': [...search('toll free'), click('package', add(/^Toll Free Calls - 500/))],
     'confirm-product': [click('check mark', find('.float input[type=image]', { in: usage }))],
-    'place-order': [click('place order', find('input[type=submit][value="Place Order"]'))],
+    'place-order': [
+      click('bill box', find('input[name=bill]')),
+      click('place order', find('input[type=submit][value="Place Order"]')),
+    ],
     'return-to-orders': [click('back to the subscriber', find('p > a', { text: /^SR15403 / })), ordersTab],
     'open-order-menu': [
       click(

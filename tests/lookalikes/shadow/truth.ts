@@ -42,7 +42,10 @@ export const shadow: Truth = {
     'open-add-ons': [click('add-on', button(/^Add-On$/, usage))],
     'add-toll-free': [click('package', button(/^Add$/, ['li', /^Toll Free Calls - 500/]))],
     'confirm-product': [click('check mark', sign('Save', usage))],
-    'place-order': [click('place order', button(/^Place Order$/))],
+    'place-order': [
+      click('bill box', find('input[type=checkbox]', { within: ['sv-check', /^Bill This Order/] })),
+      click('place order', button(/^Place Order$/)),
+    ],
     'return-to-orders': [ordersTab],
     'open-order-menu': [
       click(

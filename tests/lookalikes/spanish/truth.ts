@@ -29,7 +29,10 @@ export const spanish: Truth = {
     'open-add-ons': [click('add-ons', find('.modal-body > .btn', { in: usage }))],
     'add-toll-free': [click('package', find('.modal li button', { in: ['li', /^Toll Free Calls - 500/] }))],
     'confirm-product': [click('check mark', find('.modal .btn-light', { in: usage }))],
-    'place-order': [click('place order', find('button', { text: /^Realizar pedido$/ }))],
+    'place-order': [
+      click('bill box', find('#s6 .options input')),
+      click('place order', find('button', { text: /^Realizar pedido$/ })),
+    ],
     'return-to-orders': [ordersTab],
     'open-order-menu': [click('gear', find('td .dropdown-toggle', { in: ['tr', 'placed'] }))],
     'activate-order': [click('activate', find('td .dropdown-item', { text: /^Activar$/ }))],

@@ -1,0 +1,2 @@
+/** Boxes and buttons to choose by, as a selector. */
+export const BOXES = '[type=checkbox], [type=radio], [role=checkbox], [role=radio], [role=switch]';
