@@ -4,7 +4,7 @@ import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Procedure } from '../procedure/schema';
 import type { HeldScene } from './held-scene';
-import { createKeeper, type Hold, type Keeper, type KeeperEvent, type KeeperPorts } from './keeper';
+import { createKeeper, type Hold, type Keeper, type KeeperEvent, type KeeperPorts, type Question } from './keeper';
 
 export type { Hold } from './keeper';
 export type GuardEvent = KeeperEvent<Scene>;
@@ -44,6 +44,11 @@ export class GuardOf {
   setMemory(memory: Memory): void {
     this.memory = memory;
     this.keeper.setMemory(memory);
+  }
+
+  /** Sets who asks about a press that is not held, as before billing starts. */
+  setQuestion(question: Question): void {
+    this.keeper.setQuestion(question);
   }
 
   setPressedOrder(order: string | undefined): void {

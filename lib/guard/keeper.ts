@@ -49,7 +49,7 @@ export type Keeper = {
   listen(listener: (event: KeeperEvent) => void, options: { signal: AbortSignal }): void;
   /** What the assistant remembers; the keeper has its own copy because it decides within the event. */
   setMemory(memory: Memory): void;
-  /** What is to be asked of a press before it goes through, by whoever can ask; a press that is asked about is stopped. */
+  /** Sets who asks about what is not held. */
   setQuestion(question: Question): void;
   /** Whether the control is switched off by us and not by the page. */
   isHeld(element: Element): boolean;
@@ -59,8 +59,8 @@ export type Keeper = {
   refresh(): void;
 };
 
-/** Gives what stops a press of one of these elements, if anything does. */
-export type Question = (actors: readonly Element[]) => Hold | undefined;
+/** Whether a clerk is asked before one of these elements is pressed; the event is stopped then. */
+export type Question = (actors: readonly Element[], event: Event) => boolean;
 
 /**
  * Holds add-ons and Place Order until the domain is right.
@@ -148,8 +148,8 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     const { type } = event;
     const actors = actorsOf(event, shadowOf);
     const meant = meantBy(actors);
-    const hold = meant && isHold(meant) ? meant : question?.(actors);
-    if (hold) {
+    const hold = meant && isHold(meant) ? meant : undefined;
+    if (hold || question?.(actors, event)) {
       stop(event, hold);
       return;
     }
@@ -165,11 +165,11 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     return controls.find(({ element }) => concerned.some((actor) => standsFor(actor, element)));
   }
 
-  function stop(event: Event, hold: Hold): void {
+  function stop(event: Event, hold: Hold | undefined): void {
     event.stopImmediatePropagation();
     // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
     if (!event.type.startsWith('touch')) event.preventDefault();
-    if (!PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
+    if (!hold || !PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
     tell({ type: 'attempt', hold });
     recall();
   }
