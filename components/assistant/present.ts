@@ -50,7 +50,7 @@ function holdView(hold: PlacedHold, { outdated, silent }: AssistantState): HoldV
   const { target, key, box, radius, open } = hold;
   const reason = outdated
     ? reloadReason(hold, i18n.t('hold.reload.text'))
-    : silent && hold.reason.id === 'checking'
+    : silent && hold.reason.id === 'loading'
       ? reloadReason(hold, i18n.t('hold.silent.text'))
       : reasonOf(hold);
   return { target, key, box, radius, open, reason };

@@ -46,7 +46,7 @@ export function watchRun(options: WatchOptions): void {
       if (event.type === 'scene') scene = event.scene;
       else if (event.type === 'attempt') {
         // What is still being looked up is nobody's mistake.
-        if (event.hold.reason.id === 'checking') return;
+        if (event.hold.reason.id === 'loading') return;
         const { element } = event.hold;
         tell(recording.attempt(event.hold.target, holding, now()), element, scene?.editor?.field ?? target());
       } else if (event.type === 'pressed' && scene) {

@@ -26,6 +26,8 @@ export type KeeperPorts = {
   /** The reason in the user's language. Must not throw. */
   describe(reason: HoldReason): string;
   shadowOf: ShadowOf;
+  /** For examinations: what would be held is told and goes through. */
+  lenient?: boolean;
 };
 
 export type KeeperEvent<S = HeldScene> =
@@ -70,7 +72,7 @@ export type Question = (actors: readonly Element[], event: Event) => boolean;
  * guides uses a `Guard`, which reads the rest.
  */
 export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, signal: AbortSignal): Keeper {
-  const { shadowOf } = ports;
+  const { shadowOf, lenient } = ports;
   const answers = createAnswers(ports.isExact, refresh);
   const marks = createHeldMarks();
   const listeners = new Set<(event: KeeperEvent) => void>();
@@ -106,21 +108,20 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     const state = stateOf(scene);
     const decisions = { 'add-ons': may('add-ons', state), 'place-order': may('place-order', state) };
     controls = guardedControls(scene, procedure()).map((control) => ({ ...control, ...decisions[control.target] }));
-    latest = { type: 'scene', scene, holds: controls.filter(isHold), decisions, rules };
+    latest = { type: 'scene', scene, holds: lenient ? [] : controls.filter(isHold), decisions, rules };
     return latest;
   }
 
   /** What is known; what is not is asked for, before it has to be decided. */
   function stateOf({ editor, lines, billNow }: HeldScene): GuardState {
-    const { account, customer: name, verified, edits, confirmed } = memory;
+    const { account, customer: name, confirmed } = memory;
     const known = (value: string | undefined) => answers.of(value, rules && { name, account });
     lastField = editor && (editor.field ?? lastField);
     const value = lastField && fieldValue(lastField);
     return {
+      ...memory,
       editor: editor && { ...editor, value, known: known(value) },
       lines: lines.map(({ tokens }) => ({ tokens: tokens.map((text) => ({ text, known: known(text) })) })),
-      verified,
-      edits,
       confirmed: confirmed?.map((each) => each.value),
       billNow: !!billNow,
       rules,
@@ -149,11 +150,14 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     const actors = actorsOf(event, shadowOf);
     const meant = meantBy(actors);
     const hold = meant && isHold(meant) ? meant : undefined;
-    if (hold || question?.(actors, event)) {
+    if (!lenient && (hold || question?.(actors, event))) {
       stop(event, hold);
       return;
     }
-    if (meant && (type === 'click' || type === 'submit')) tell({ ...meant, type: 'passed' });
+    if (meant && (type === 'click' || type === 'submit')) {
+      if (hold) tell({ type: 'attempt', hold });
+      tell({ ...meant, type: 'passed' });
+    }
     if (type === 'click' && actors[0]) tell({ type: 'pressed', element: actors[0] });
   }
 
@@ -169,7 +173,7 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     event.stopImmediatePropagation();
     // Without its default a touch would make no click; the click is what tells, and is stopped in its turn.
     if (!event.type.startsWith('touch')) event.preventDefault();
-    if (!hold || !PRESSES.includes(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
+    if (!hold || !PRESSES.test(event.type) || (event as Partial<KeyboardEvent>).repeat) return; // where it is one
     tell({ type: 'attempt', hold });
     recall();
   }

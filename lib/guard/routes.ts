@@ -14,7 +14,7 @@ export const ROUTES = (
 export const FORM_SUBMIT = 'plumbline:form-submit';
 
 /** The events that stand for a whole press: of several events of one press only these are told, and only one of them comes. */
-export const PRESSES: readonly string[] = ['click', 'auxclick', 'keydown', 'submit', FORM_SUBMIT];
+export const PRESSES = /^(?:click|auxclick|keydown)$|submit$/;
 
 /**
  * The elements that an event is about to activate: its target, what a label stands for, the button that an Enter in a

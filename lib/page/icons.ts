@@ -35,6 +35,6 @@ function classNames(element: Element, value: string): string[] {
 }
 
 function fileName(address: string): string {
-  const last = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  const last = address.replace(/[?#].*/, '').replace(/.*\//, '');
   return last.replace(/\.\w+$/, '').replace(/[-_]?(?:icon|ico|\d+(?:x\d+)?)$/i, '');
 }

@@ -20,22 +20,24 @@ export function observePage(
 ): void {
   const view = top.defaultView;
   if (!view || signal.aborted) return;
-  let pending = 0;
+  let pending = false;
+  const run = (): void => {
+    pending = false;
+    if (!signal.aborted) onChange();
+  };
   const schedule = (): void => {
-    if (pending || signal.aborted) return;
-    const run = (): void => {
-      pending = 0;
-      if (!signal.aborted) onChange();
-    };
+    if (pending) return;
+    pending = true;
     // A hidden tab has no frames; it must still notice.
-    pending = top.visibilityState === 'hidden' ? Number(view.setTimeout(run, 100)) : view.requestAnimationFrame(run);
+    if (top.visibilityState === 'hidden') setTimeout(run, 100);
+    else view.requestAnimationFrame(run);
   };
 
   // Menus that open by `:hover` change nothing that an observer could see.
-  let hovering: ReturnType<Window['setTimeout']> | undefined;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
   const scheduleAtRest = (): void => {
-    view.clearTimeout(hovering);
-    hovering = view.setTimeout(schedule, REST_MS);
+    clearTimeout(hovering);
+    hovering = setTimeout(schedule, REST_MS);
   };
 
   const options = { signal, capture: true, passive: true };

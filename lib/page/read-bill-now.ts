@@ -1,5 +1,4 @@
 import { BOXES } from './boxes';
-import { controlOf } from './control';
 import { byLabel } from './named';
 import { rowMates } from './row';
 import type { Survey } from './survey';
@@ -13,18 +12,13 @@ export function readBillNow(page: Survey, labels: readonly string[]): Element | 
   const boxes = page.fields.filter((field) => field.matches(BOXES)).map((element) => ({ element }));
   return byLabel(labels, page)
     .filter(({ likeness }) => likeness >= SURELY)
-    .map(({ piece: { element, text } }) => {
-      const named = controlOf(element, text);
-      if (named.element.matches(BOXES)) return named;
-      // The name stands beside its box, and other boxes may stand on the line as well: it is the nearest one's.
-      const gapTo = (box: { element: Element }): number => Math.abs(middleOf(box.element) - middleOf(element));
-      return [...rowMates(element, boxes)].sort((a, b) => gapTo(a) - gapTo(b))[0];
+    .map(({ piece: { element } }) => {
+      const own = element.closest('label')?.control ?? element.closest(BOXES);
+      if (own) return own;
+      // The name stands beside its box, and other boxes may stand on the line as well: names come after their boxes.
+      const { x } = element.getBoundingClientRect();
+      const mates = rowMates(element, boxes);
+      return (mates.findLast((box) => box.element.getBoundingClientRect().x < x) ?? mates[0])?.element;
     })
-    .find((box) => box?.element.matches(TICKED))?.element;
-}
-
-/** Twice its middle, in px from the left. */
-function middleOf(element: Element): number {
-  const { left, right } = element.getBoundingClientRect();
-  return left + right;
+    .find((box) => box?.matches(TICKED));
 }

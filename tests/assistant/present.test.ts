@@ -90,8 +90,8 @@ describe('the panel says', () => {
 
 test('a lock that waits for an answer nobody gives leads to a reload', () => {
   const hold = { key: '1', target: 'add-ons', box, radius: 0, open: true } as const;
-  const waits = { ...hold, reason: { id: 'checking' } } as const;
-  const wrong = { ...hold, reason: { id: 'add-ons' } } as const;
+  const waits = { ...hold, reason: { id: 'loading' } } as const;
+  const wrong = { ...hold, reason: { id: 'addOns' } } as const;
   const { holds } = view({ holds: [waits, wrong], silent: true });
   expect(holds.map(({ reason }) => reason.action?.id)).toEqual(['reload', 'go-to-domain']);
   expect(holds[0]?.reason.text).toContain('If it stays like this, reload the page');

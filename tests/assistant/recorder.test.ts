@@ -44,7 +44,7 @@ const remember = (change: Partial<Memory>) =>
 const check = (value: string, verdict: VerdictName) => {
   store.setState({ field: { box: { x: 0, y: 0, width: 1, height: 1 }, value }, check: checked(value, verdict) });
 };
-const hold = (id: 'add-ons' | 'checking' = 'add-ons'): GuardEvent => ({
+const hold = (id: 'addOns' | 'loading' = 'addOns'): GuardEvent => ({
   type: 'attempt',
   hold: { target: 'add-ons', element: document.body, reason: { id } },
 });
@@ -143,7 +143,7 @@ describe('a hold', () => {
   test('for another reason, or another value, is another', () => {
     check('lakeside', 'typo');
     tell(hold());
-    tell(hold('checking'));
+    tell(hold('loading'));
     check('lakesid', 'typo');
     tell(hold());
     expect(new Set(said.map(({ id }) => id)).size).toBe(3);

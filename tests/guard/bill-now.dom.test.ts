@@ -58,8 +58,11 @@ const beside = (names: readonly string[], ticked: string, isNameFirst: boolean):
 };
 const NAMES = ['Create Bill Group', 'Bill This Order', 'Generate Invoice Now'];
 
-test.each([true, false])('a name beside its box is the nearest one’s (the name first: %s)', async (isNameFirst) => {
-  const { entered } = await put(review({ line: LINE, more: beside(NAMES, 'Bill This Order', isNameFirst) }));
+test.each([
+  ['after its box, among others', NAMES, false],
+  ['before its box', ['Bill This Order', 'Generate Invoice Now'], true],
+] as const)('a name that only stands beside counts: %s', async (_, names, isNameFirst) => {
+  const { entered } = await put(review({ line: LINE, more: beside(names, 'Bill This Order', isNameFirst) }));
   byId('place-order').click();
   expect(entered).not.toContain('place-order');
   byId('bill').click();

@@ -21,7 +21,7 @@ describe('a held control', () => {
     );
     const addOn = byId('add-on');
     expect(addOn.getAttribute('aria-disabled')).toBe('true');
-    expect(addOn.getAttribute('aria-description')).toBe('held: add-ons');
+    expect(addOn.getAttribute('aria-description')).toBe('held: addOns');
     byId('identifier').focus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(addOn);

@@ -48,7 +48,7 @@ describe('the value counts as it is when the event comes', () => {
     const page = await put(popUp({ value: EXACT }), { silent: true });
     byId('add-on').click();
     expect(page.entered).toEqual([]);
-    expect(page.reasons()).toEqual(['checking']);
+    expect(page.reasons()).toEqual(['loading']);
   });
 
   test('while the add-ons hide the field, its value still counts', async () => {
