@@ -137,7 +137,7 @@ describe('a hold', () => {
     tell(hold());
     tell(hold());
     expect(said.map(({ id }) => id)).toEqual([said[0]?.id, said[0]?.id]);
-    expect(said[1]).toMatchObject({ kind: 'hold', about: 'add-ons', why: 'add-ons', times: 2, verdict: 'typo' });
+    expect(said[1]).toMatchObject({ kind: 'hold', about: 'add-ons', why: 'addOns', times: 2, verdict: 'typo' });
   });
 
   test('for another reason, or another value, is another', () => {
