@@ -21,7 +21,7 @@ export function HandoutPage({ handout, stage }: { handout: Handout; stage: (plac
       <main className="pl-page-main">
         <Tools handout={handout} sheet={sheet} />
         <Progress handout={handout} />
-        <div className="pl-stage" ref={stage} aria-hidden="true" />
+        <div className="pl-stage" ref={stage} />
         {sheet && <SheetView sheet={sheet} />}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { HandoutPort, Picture } from '../../components/handout/handout-store';
 import { stageMessageSchema } from '../../lib/handout/protocol';
 
@@ -14,9 +15,9 @@ export function stageIn(place: () => HTMLElement | null): HandoutPort['takePictu
       if (!host) throw new Error('The handout has no place for the practice OneBill.');
       const frame = document.createElement('iframe');
       frame.src = `handout-stage.html?${new URLSearchParams({ procedure: of.procedure, shell: of.screens })}`;
-      // Nobody can get into what is only looked at.
+      frame.title = i18n.t('handout.stage');
+      // Only looked at; not inert, because nothing in an inert frame can be pointed at.
       frame.tabIndex = -1;
-      frame.inert = true;
       const over = new AbortController();
       const end = (): void => {
         over.abort();

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { ONEBILL_MATCHES } from './hosts';
 import { NobodyAnswers, type Payload, sendToTab } from './messages';
 
 export type Where = 'practice' | 'onebill';
@@ -24,9 +23,13 @@ async function practise(query: Record<string, string>): Promise<boolean> {
   return true;
 }
 
-/** Tells the OneBill tab that was used last, and brings it to the front. */
+/**
+ * Tells the OneBill tab that was used last, and brings it to the front. Without a permission for its address nobody says
+ * which tab is OneBill's, so each is asked; only an assistant answers. Our own pages have one, too, and are no OneBill.
+ */
 async function tellOneBill(command: Payload<'tab-command'>): Promise<boolean> {
-  const tabs = await browser.tabs.query({ url: ONEBILL_MATCHES });
+  const own = browser.runtime.getURL('/');
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => !url?.startsWith(own));
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of latest) {
     if (id === undefined) continue;
