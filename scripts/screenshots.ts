@@ -11,7 +11,7 @@ import { type PracticeServer, startPracticeServer } from './practice-server';
 import { root } from './root';
 import { Camera, FRAME } from './screenshots/camera';
 import { showBuilding, showEnding, showExact, showHeldOrder, showLookAlike } from './screenshots/order';
-import { showOptions, showPopup, showPractice } from './screenshots/pages';
+import { showHandbook, showOptions, showPopup, showPractice } from './screenshots/pages';
 import { showTraining } from './screenshots/training';
 
 const FOLDER = join(root, 'docs', 'screenshots');
@@ -89,6 +89,7 @@ async function makeScreenshots(): Promise<void> {
     await showOptions(launched, camera);
     await showPractice(launched, camera);
     await showTraining(launched, camera);
+    await showHandbook(launched, camera);
     await showNewScreens(studio);
     await showDark(studio);
     await showContrast(studio);
