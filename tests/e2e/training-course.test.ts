@@ -94,7 +94,7 @@ describe.each(chromium.map((browser) => ({ browser })))('courses and results', (
       await page.waitForSelector('.nb-add-on-results button');
       // The packages stand in the order of their minutes.
       await go('the search of add-ons', named('Search add-ons'), '');
-      await replace(`${tollFree.slice(2)} Minutes`);
+      await replace(`- ${tollFree.slice(2)} Minutes`);
       await waitUntil(async () => (await page.$$('.nb-add-on-results button')).length === 1 || undefined, {
         within: 10_000,
         what: 'One package',

@@ -29,7 +29,7 @@ describe.each(chromium.map((browser) => ({ browser })))('practice', ({ browser }
       extension,
       port: 1,
       headless: true,
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1440, height: 900 },
     });
   });
   afterAll(() => launched?.close());
