@@ -77,7 +77,7 @@ export class PracticeRun {
     this.list = new PracticeList(assignment, scenario.portal, () => this.listChanged());
     this.kept = browserStore(`${name} recording`);
     this.recording = readRecording(this.kept.read()) ?? Recording.begun(options.now());
-    this.transport = createLocalTransport(browserStore(name), { seed: assignment.seed, setup });
+    this.transport = createLocalTransport(browserStore(name), { seed: assignment.seed, setup, latency: plan.latency });
     this.dock = createDockStore({
       plan,
       sheet: plan.course || plan.scenario.id !== 'free' || plan.problem ? 'request' : undefined,
