@@ -5,7 +5,7 @@ import { nameOf } from '../page/fingerprint';
 import { hasValue } from '../page/has-value';
 import { fingerprintsOf, wordsOf } from '../page/recover';
 import type { Scene } from '../page/scene';
-import { ancestors, HOST_TAG } from '../page/tree';
+import { ancestors, HOST_TAG, hostOf, isElement } from '../page/tree';
 import { readingOf } from '../procedure/reading';
 import type { RecordedStep } from '../procedure/recorded';
 import { labelToKeep } from '../repair/kept-words';
@@ -100,9 +100,10 @@ export class Recording {
   }
 }
 
+/** What is pressed in the overlay is no step. */
 function isElementOfPage(target: EventTarget | null): target is Element {
-  const { nodeType, tagName } = target as Partial<Element>; // windows have neither
-  return nodeType === 1 && tagName !== HOST_TAG;
+  if (!isElement(target)) return false;
+  return target.tagName !== HOST_TAG && hostOf(target)?.tagName !== HOST_TAG;
 }
 
 /** The control that was meant; none for the page's ground, a password, or what a list offers. */
