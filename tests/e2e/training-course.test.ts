@@ -193,8 +193,8 @@ describe.each(chromium.map((browser) => ({ browser })))('courses and results', (
       { within: 10_000, what: 'The file of the course' },
     );
     const file = await readFile(join(downloads, name), 'utf8');
-    const take = async (text: string) => {
-      await inPage(
+    const take = (text: string) =>
+      inPage(
         page,
         (content) => {
           const field = document.querySelector<HTMLInputElement>('[data-part="training-file"]');
@@ -205,13 +205,20 @@ describe.each(chromium.map((browser) => ({ browser })))('courses and results', (
         },
         text,
       );
-      const handle = await page.waitForSelector('[data-part="file-problem"]');
-      return handle?.evaluate((element) => element.textContent);
-    };
-    expect(await take(file.replace('"version": 1', '"version": 9'))).toContain('version 9');
-    expect(await take(file.replace('"scenario": "older-order"', '"scenario": "lost"'))).toContain(
-      'course.runs[3].scenario',
-    );
+    const problemWhen = (part: string) =>
+      waitUntil(
+        async () => {
+          const said = await page.$$eval('[data-part="file-problem"]', (found) =>
+            found.map((one) => one.textContent).join(),
+          );
+          return said.includes(part) || undefined;
+        },
+        { within: 5_000, what: `A sentence with ${part}` },
+      );
+    await take(file.replace('"version": 1', '"version": 9'));
+    await problemWhen('version 9');
+    await take(file.replace('"scenario": "older-order"', '"scenario": "lost"'));
+    await problemWhen('course.runs[3].scenario');
     expect(await page.$$eval('[data-part="course"]', (rows) => rows.length)).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
   });
