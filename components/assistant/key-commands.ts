@@ -1,4 +1,6 @@
 import type { Assistant } from '../../lib/assistant/assistant';
+import type { BillingQuestion } from '../../lib/assistant/billing-question';
+import { goToFixIn } from '../../lib/assistant/fixes';
 import type { AssistantStore } from '../../lib/assistant/state';
 import type { Scene } from '../../lib/page/scene';
 import type { OverlayHandle } from '../overlay/mount';
@@ -14,6 +16,7 @@ export type KeyCommands = {
 
 export type KeyCommandOptions = {
   assistant: Assistant;
+  billing: BillingQuestion;
   store: AssistantStore;
   overlay: OverlayHandle;
   host: HTMLElement;
@@ -23,7 +26,7 @@ export type KeyCommandOptions = {
 };
 
 /** Makes the key commands of a page. They move the focus only when they are called: at a press. */
-export function keyCommands({ assistant, store, overlay, host, root, scene }: KeyCommandOptions): KeyCommands {
+export function keyCommands({ assistant, store, billing, overlay, host, root, scene }: KeyCommandOptions): KeyCommands {
   let before: Element | null = null;
   const isInside = () => host.ownerDocument.activeElement === host;
   const leave = (): void => {
@@ -42,15 +45,16 @@ export function keyCommands({ assistant, store, overlay, host, root, scene }: Ke
     focusPanel: () => (isInside() ? leave() : enter()),
     next: () => {
       const { progress, holds, target } = store.getState();
+      if (billing.isOpen) return billing.change();
       const open = holds.find((hold) => hold.open);
-      if (open) return assistant.goToFix(open.reason);
+      if (open) return goToFixIn(scene(), open.reason);
       const finding = progress?.state === 'guiding' ? scene()?.findings.get(progress.target) : undefined;
       if (finding?.state === 'found') {
         if (target?.away) assistant.scrollToTarget();
         focusOn(finding.element);
         return;
       }
-      if (!progress && holds[0]) return assistant.goToFix(holds[0].reason);
+      if (!progress && holds[0]) return goToFixIn(scene(), holds[0].reason);
       if (!isInside()) enter();
     },
   };

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { Assistant } from '../../lib/assistant/assistant';
+import { BillingQuestion } from '../../lib/assistant/billing-question';
+import { goToDomainIn, untickBillOrderIn } from '../../lib/assistant/fixes';
 import type { AssistantPorts } from '../../lib/assistant/ports';
 import { Recorder } from '../../lib/assistant/recorder';
 import type { RepairPorts } from '../../lib/assistant/repair-ports';
@@ -66,6 +68,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
   const store = createAssistantStore(...procedures);
   const assistant = new Assistant(document, guard, store, ports, signal);
+  const billing = new BillingQuestion(guard, store, ports.now, signal);
   const { host, root, container } = createOverlayHost({ open: options.openRoot, signal });
   const home = new HostHome(host);
 
@@ -111,7 +114,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   });
 
   const actions: OverlayActions = {
-    ...actionsOf(assistant, store),
+    ...actionsOf(assistant, store, billing, () => scene),
     openOptions: doors.openOptions,
     openPractice: doors.openPractice,
     openRecord: doors.openRecord,
@@ -128,7 +131,7 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
   raise(host);
   watchSuggestionKey({ store, field: () => scene?.editor?.field, focusSuggestion: overlay.focusSuggestion, signal });
   new LearnedRequests(document, guard, signal).start();
-  const commands = keyCommands({ assistant, store, overlay, host, root, scene: () => scene });
+  const commands = keyCommands({ assistant, store, billing, overlay, host, root, scene: () => scene });
   new Recorder(document, store, ports, signal).start(guard);
   // Repairs come after the memory, which says under which names things are held.
   const started = assistant.start();
@@ -147,6 +150,8 @@ export function mountAssistant(options: AssistantOptions): MountedAssistant {
 function actionsOf(
   assistant: Assistant,
   store: AssistantStore,
+  billing: BillingQuestion,
+  scene: () => Scene | undefined,
 ): Omit<OverlayActions, 'openOptions' | 'openPractice' | 'openRecord' | 'movePanel'> {
   return {
     start: (id) => assistant.begin(id),
@@ -161,9 +166,10 @@ function actionsOf(
     openReason: (key, open) => assistant.openReason(key, open),
     lookInSource: () => void assistant.source.ask(),
     refreshList: () => void assistant.source.ask({ whole: true }),
-    goToDomain: () => assistant.goToDomain(),
-    untickBillOrder: () => assistant.untickBillOrder(),
-    backToField: () => assistant.goToDomain(),
+    goToDomain: () => goToDomainIn(scene()),
+    untickBillOrder: () => untickBillOrderIn(scene()),
+    answerWarning: (_, answer) => (answer === 'start' ? billing.confirm() : billing.change()),
+    backToField: () => goToDomainIn(scene()),
     beginConfirm: () => assistant.confirmations.show(true),
     cancelConfirm: () => assistant.confirmations.show(false),
     confirm: (value, reason) => {

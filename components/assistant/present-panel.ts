@@ -151,6 +151,9 @@ function recordNote({ recordWaiting, confirmationRefused }: AssistantState): Pan
   return { icon: 'record', text: i18n.t('overlay.recordWaits', recordWaiting), showRecord: true };
 }
 
+/** Verdicts by which an identifier is right, or cannot be called wrong. */
+const UNTOLD = /^(?:exact|pending|cannot-tell)$/;
+
 function noteOf(state: AssistantState): PanelView['note'] {
   const { memory, check, progress } = state;
   const step = progress && 'step' in progress ? progress.step.id : undefined;
@@ -158,6 +161,9 @@ function noteOf(state: AssistantState): PanelView['note'] {
   if (trouble) return trouble;
   if (confirmationIn(memory, state.field?.value)) {
     return { icon: 'record', text: i18n.t('overlay.confirmedNote') };
+  }
+  if (state.readOnly && check && !UNTOLD.test(check.verdict)) {
+    return { icon: 'warn', text: [{ domain: check.value }, ` ${i18n.t('overlay.placedWrong')}`] };
   }
   if (check && check.verdict !== 'pending' && check.list.source === 'none')
     return { icon: 'list', text: i18n.t('overlay.noList') };

@@ -5,6 +5,7 @@ import type { CheckResult } from '../../lib/domains/verdict';
 import { holdWords } from '../../lib/guard/hold-words';
 import { confirmationIn } from '../../lib/procedure/memory';
 import type { HoldView, OverlayView, VerdictView } from '../overlay/view';
+import { billingQuestion } from './present-billing';
 import { presentPanel } from './present-panel';
 
 /** Everything that is drawn, from everything that is known. Pure but for the words. */
@@ -32,6 +33,7 @@ export function present(state: AssistantState, { scheme, keys }: Pick<OverlayVie
             leftField: state.leftField,
           }
         : undefined,
+    warnings: state.question && [billingQuestion(state.question)],
     keepClear: [...state.keepClear, ...state.popUpButtons],
     keys,
     scheme,

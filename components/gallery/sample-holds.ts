@@ -54,8 +54,8 @@ export const sampleWarnings: Record<string, Doubt> = {
     title: 'Billing would start in the past',
     text: 'Sunday, November 1, 2026 is 21 days ago. OneBill credits and recharges what was billed since.',
     actions: [
-      { id: 'change-date', label: 'Change the date' },
-      { id: 'keep-date', label: 'Keep this date', kind: 'quiet' },
+      { id: 'change', label: 'Change the date' },
+      { id: 'start', label: 'Yes, start billing', kind: 'quiet' },
     ],
   },
   'a warning, nothing held': {

@@ -25,6 +25,7 @@ export const Warning = memo(function Warning({ warning, actions, viewport, avoid
       ref={ref}
       className="pl-card pl-reason pl-placed"
       data-part="warning"
+      role="alert"
       aria-label={title}
       data-away={size.height === 0 ? '' : undefined}
       style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}

@@ -1,5 +1,4 @@
 import type { GuardEvent, GuardOf } from '../guard/guard';
-import type { HoldReason } from '../guard/policy';
 import { fillField } from '../page/fill';
 import { Tracker } from '../page/track';
 import { forgetOrder, type Memory } from '../procedure/memory';
@@ -11,7 +10,7 @@ import { Confirmations } from './confirmation';
 import { watchDate } from './date-attention';
 import { deedOfPass, deedOfPress, orderOfPress } from './deeds';
 import { DomainCheck } from './domain-check';
-import { checkField, goToDomainIn } from './domain-field';
+import { checkField } from './domain-field';
 import { sightingOf } from './facts';
 import { observationOf } from './observation';
 import { Patience } from './patience';
@@ -119,27 +118,6 @@ export class Assistant {
     this.targets[0]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
   }
 
-  goToDomain(): void {
-    goToDomainIn(this.event?.scene);
-  }
-
-  /** Unticks the page's own box, as the clerk's hand would. */
-  untickBillOrder(): void {
-    const box = this.event?.scene.billNow;
-    if (box) (box as HTMLElement).click(); // SVG has no check boxes
-    this.guard.refresh();
-  }
-
-  /** Leads to what would open the hold: the box of "Bill This Order", or the domain. */
-  goToFix(reason: HoldReason): void {
-    const box = this.event?.scene.billNow as HTMLElement | undefined; // as above
-    if (reason.id !== 'billedNow' || !box) this.goToDomain();
-    else {
-      box.scrollIntoView({ block: 'center', inline: 'nearest' });
-      box.focus();
-    }
-  }
-
   useSuggestion(domain: string): void {
     const editor = this.event?.scene.editor;
     if (!editor?.field || editor.readOnly) return;
@@ -188,8 +166,7 @@ export class Assistant {
     if (next && 'step' in next && next.step.id !== memory.lastStep)
       this.memory.set({ ...memory, lastStep: next.step.id });
     checkField(scene, this.memory.get(), this.domainCheck, this.store);
-    const billNow = scene.billNow !== undefined;
-    this.store.setState({ progress: next, memory: this.memory.get(), billNow, rules: event.rules });
+    this.store.setState({ progress: next, memory: this.memory.get(), billNow: !!scene.billNow, rules: event.rules });
     this.warnings.look(scene);
     this.tracker.follow(trackedIn(event, this.targets, this.keys));
     this.bringIntoView(next);

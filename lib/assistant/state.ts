@@ -6,7 +6,11 @@ import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Progress } from '../procedure/progress';
 import type { Procedure } from '../procedure/schema';
+import type { BillingDoubt } from './billing-doubts';
 import type { Warning } from './warnings';
+
+/** What is asked before billing starts, at the button that starts it. */
+export type PlacedQuestion = { box: Box; doubts: readonly BillingDoubt[] };
 
 export type PlacedHold = {
   key: string;
@@ -29,6 +33,7 @@ export type AssistantState = {
   /** The place of the target, when it is known with confidence and not covered. */
   target?: { id: string; box: Box; radius: number; away: boolean };
   holds: readonly PlacedHold[];
+  question?: PlacedQuestion;
   field?: { box: Box; value: string };
   /** The answer for the field's present value; absent while it is on its way. */
   check?: CheckResult;
@@ -39,6 +44,8 @@ export type AssistantState = {
   confirming: boolean;
   /** What a supervisor has settled for the guard; absent until it is known. */
   rules?: GuardRules;
+  /** The identifier can only be read: the order is placed. */
+  readOnly: boolean;
   /** "Bill This Order" is ticked on the review. */
   billNow: boolean;
   /** What is worth a second look and holds nothing, the most pressing first. */
@@ -73,6 +80,7 @@ export function createAssistantStore(procedure: Procedure, ...others: readonly P
     keepClear: [],
     popUpButtons: [],
     warnings: [],
+    readOnly: false,
     billNow: false,
     recordWaiting: 0,
     confirmationRefused: false,

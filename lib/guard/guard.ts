@@ -1,5 +1,6 @@
 import type { Sought } from '../page/find-again';
 import { readScene, type Scene } from '../page/scene';
+import { guardedTargets } from '../procedure/guarded-usage';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Procedure } from '../procedure/schema';
@@ -89,6 +90,9 @@ export class GuardOf {
 /** A guard with a keeper of its own, where no other script of the frame has brought one. */
 export class Guard extends GuardOf {
   constructor(top: Document, procedure: Procedure, ports: KeeperPorts, signal: AbortSignal) {
+    for (const id of guardedTargets) {
+      if (!procedure.targets[id]) throw new Error(`The procedure "${procedure.id}" has no target "${id}" to hold.`);
+    }
     super(createKeeper(top, procedure, ports, signal), procedure);
   }
 }

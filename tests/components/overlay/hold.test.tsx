@@ -106,8 +106,8 @@ describe('a warning', () => {
     const doubt = sampleWarnings['start-billing asks once'];
     if (!doubt) throw new Error('No sample warning.');
     drawing = await draw(overlay({ warnings: [{ ...doubt, key: 'date', box }] }));
-    await drawing.press(drawing.one('button', 'Keep this date'));
-    expect(actions.answerWarning).toHaveBeenCalledExactlyOnceWith('date', 'keep-date');
+    await drawing.press(drawing.one('button', 'Yes, start billing'));
+    expect(actions.answerWarning).toHaveBeenCalledExactlyOnceWith('date', 'start');
     expect(drawing.parts('lock')).toHaveLength(0);
   });
 });
