@@ -30,9 +30,9 @@ async function ask(message: unknown): Promise<unknown> {
  * answer counts as "not exact". A domain that is listed for another customer is not exact for this one.
  */
 export async function askIsExact(value: string, subscriber: { name?: string; account?: string }): Promise<boolean> {
-  const reply = (await ask({ type: 'check', payload: { value, subscriber, leftField: true } })) as Fields | undefined;
-  if (reply?.value !== value) throw new Error('No answer.');
-  return reply.verdict === 'exact';
+  // Without an answer this throws, and it is asked again.
+  const reply = (await ask({ type: 'check', payload: { value, subscriber, leftField: true } })) as Fields;
+  return reply.value === value && reply.verdict === 'exact';
 }
 
 /** The tab's memory, as far as there is one, and the guard's rules. The background has validated them against its schemas. */
