@@ -39,7 +39,7 @@ export const Warning = memo(function Warning({ warning, actions, viewport, avoid
       </p>
       <div className="pl-actions">
         {warning.actions.map(({ id, label, kind }) => (
-          <Button key={id} kind={kind} onClick={() => actions.answerWarning?.(key, id)}>
+          <Button key={id} kind={kind} data-value={id} onClick={() => actions.answerWarning?.(key, id)}>
             {label}
           </Button>
         ))}

@@ -51,15 +51,15 @@ export interface Walk {
   addOns?: boolean;
 }
 
-/** What the walks type unless told otherwise: the date is today, so billing begins at once and nobody asks about the date. */
+/** What the walks type unless told otherwise: the date is the first of this month, so billing begins at once. */
 export function usualEntries(): Entries {
   const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  const month = String(now.getMonth() + 1).padStart(2, '0');
   return {
     user: 'dana.whitfield',
     password: 'not-a-secret',
     domain: 'lakesidedental.12345.service',
-    date: `${now.getFullYear()}-${month}-${day}`,
+    date: `${now.getFullYear()}-${month}-01`,
   };
 }
 

@@ -55,6 +55,7 @@ export async function followTruth(
         await onDeviation?.(deviation);
       }
       await perform(page, part, entries);
+      if (step === 'start-billing') await answerBilling(page);
     }
   }
   return deviations;
@@ -64,6 +65,16 @@ function isChoice(step: string, part: Part): boolean {
   return (
     (step === 'open-subscriber' && part.name === 'account') || (step === 'add-toll-free' && part.name === 'package')
   );
+}
+
+/** The walks' first of the month is asked about: the clerk says that it is meant. */
+async function answerBilling(page: Page): Promise<void> {
+  await lookUntil(async () => {
+    const { panel } = await overlayState(page);
+    // Throws, and is tried again, while nothing is asked.
+    if (panel?.state !== 'done') await pressPart(page, 'warning', { value: 'start' });
+    return true;
+  }, PATIENCE_MS);
 }
 
 /** Waits for the right ring; gives what was there instead when it does not come. */
