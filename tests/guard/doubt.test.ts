@@ -34,6 +34,7 @@ const states: Record<string, GuardState> = {
   'updated-exact': known('right'),
   'storage-failing': known('wrong'),
   'field-unknown': { editor: { known: 'wrong', readOnly: false }, lines: [{ tokens: [] }], edits: [] },
+  'finder-unsure': known('wrong'),
   'line-unreadable': line(),
   'line-unreadable-checked': line(VALUE),
   'read-only': { editor: { value: VALUE, known: 'wrong', readOnly: true }, lines: [], edits: [] },
