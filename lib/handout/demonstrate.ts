@@ -13,6 +13,8 @@ const STILL_MS = 180;
 const PATIENCE_MS = 6_000;
 /** The same thing done so often without effect leads nowhere. */
 const MOST_REPEATS = 4;
+/** Who is looked for is known, so the customer is opened instead of searched. */
+const CUSTOMER = ['account', 'customer-search'];
 /** More than any procedure has: beyond that it goes in circles. */
 const MOST_DEEDS = 90;
 
@@ -66,7 +68,7 @@ export async function demonstrate(stage: Stage): Promise<void> {
       const ring = columnOf(finding.all.map((element) => element.getBoundingClientRect()));
       tell({ plumbline: 'shot', step: step.id, target, words, svg: pictureOf(stage.page, ring) });
     }
-    if (procedure.targets[target]?.reading === 'accounts') stage.openCustomer();
+    if (CUSTOMER.includes(target)) stage.openCustomer();
     else actOn(finding.element, procedure.targets[target], procedure, stage.sample);
     await changed(stage, progress);
   }
@@ -79,7 +81,7 @@ function stop({ store, tell }: Stage): void {
 }
 
 /** Waits until the same thing has been pointed at for a moment; false when nothing is for too long. */
-function stillMoment({ page, store, guard, signal }: Stage): Promise<boolean> {
+function stillMoment({ page, assistant, store, guard, signal }: Stage): Promise<boolean> {
   return new Promise((resolve) => {
     const done = new AbortController();
     let still: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +99,8 @@ function stillMoment({ page, store, guard, signal }: Stage): Promise<boolean> {
         progress?.state === 'done' ||
         progress?.state === 'asking' ||
         (progress?.state === 'guiding' && target?.id === progress.target && !target.away);
+      // Whatever is to be seen in a picture has to be in sight.
+      if (progress?.state === 'guiding' && target?.away) assistant.scrollToTarget();
       if (isReady) still = setTimeout(() => finish(true), STILL_MS);
     };
     // A page that nobody sees draws nothing, and so shows nothing to do.
@@ -106,7 +110,12 @@ function stillMoment({ page, store, guard, signal }: Stage): Promise<boolean> {
     };
     let late = setTimeout(giveUp, PATIENCE_MS);
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.progress !== before.progress || state.target?.id !== before.target?.id) look();
+      if (
+        state.progress !== before.progress ||
+        state.target?.id !== before.target?.id ||
+        state.target?.away !== before.target?.away
+      )
+        look();
     });
     signal.addEventListener('abort', () => finish(false), { signal: done.signal });
     look();
