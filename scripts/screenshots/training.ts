@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../browsers/extension-pages';
 import { inPage } from '../browsers/in-page';
 import type { LaunchedBrowser } from '../browsers/launch';
-import { type Camera, FRAME } from './camera';
+import { type Camera, FRAME, stillOverlay } from './camera';
 
 async function pressInDock(page: Page, part: string): Promise<void> {
   await inPage(
@@ -31,10 +31,10 @@ async function failExam(page: Page): Promise<void> {
 
 /** The request of a scenario, the result of an exam, the results, and a course being composed. */
 export async function showTraining(launched: LaunchedBrowser, camera: Camera): Promise<void> {
-  const request = 'practice.html?scenario=two-of-one-name&seed=1&shell=new';
-  const page = await openExtensionPage(launched, request, '.nb-login-form');
+  const request = 'practice.html?scenario=wrong-toll-free-parent&seed=2&shell=new';
+  const page = await openExtensionPage(launched, request, '.nb-grid-card .nb-link');
   await page.setViewport(FRAME);
-  await page.waitForFunction(() => document.querySelector('plumbline-overlay')?.isConnected);
+  await stillOverlay(page, ({ ring }) => ring !== undefined, 'A ring at the review');
   await camera.take(page, 'practice-request');
 
   for (const scenario of ['half-begun', 'bill-this-order']) {
