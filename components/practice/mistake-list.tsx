@@ -20,6 +20,12 @@ export function MistakeList({ run }: { run: Run }) {
   );
 }
 
+/** What was held is kept by its name for programs. */
+function didInWords(did: string): string {
+  if (did === 'add-ons') return i18n.t('hold.notes.addOn');
+  return did === 'place-order' ? i18n.t('hold.notes.placeOrder') : did;
+}
+
 export function MistakeView({ mistake, run }: { mistake: Mistake; run: Run }) {
   const { title, right, cost } = mistakeWords(mistake.kind);
   const picture = mistake.picture === undefined ? undefined : run.pictures[mistake.picture];
@@ -35,7 +41,7 @@ export function MistakeView({ mistake, run }: { mistake: Mistake; run: Run }) {
           {mistake.did !== undefined && (
             <div>
               <dt>{i18n.t('training.debrief.did')}</dt>
-              <dd className="pl-domain-inline">{mistake.did}</dd>
+              <dd className="pl-domain-inline">{didInWords(mistake.did)}</dd>
             </div>
           )}
           <div>
