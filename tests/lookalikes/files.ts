@@ -23,6 +23,8 @@ function bundled(entry: string): Promise<ReadonlyMap<string, Uint8Array>> {
     loader: { '.png': 'dataurl', '.ttf': 'dataurl' },
     // Vue and Lit look at these where they are built.
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+    // Material's themes are offered to bundlers of styles only.
+    conditions: ['module', 'style'],
     alias: { vue: 'vue/dist/vue.esm-bundler.js' },
     // These pages have no part in the project's own settings.
     tsconfigRaw: {},

@@ -1,4 +1,6 @@
+import { angularMaterial } from './angular-material/truth';
 import { ariaModern } from './aria-modern/truth';
+import { closedSpanish } from './closed-spanish/truth';
 import { divSoup } from './div-soup/truth';
 import { elementPlus } from './element-plus/truth';
 import { jqueryUi } from './jquery-ui/truth';
@@ -26,6 +28,8 @@ export interface Lookalike {
  * - `material`: icons are words, labels float, panes open at the end of the page, leaving the field already saves.
  * - `shadow`: buttons, fields, the modal and whole pages in closed roots; text is slotted into buttons.
  * - `jquery-ui`: every page is a load of its own, in tables; menus, tabs, dialogs and the calendar are jQuery UI's.
+ * - `closed-spanish`: every element has a closed root, nothing has a role, and all words are Spanish.
+ * - `angular-material`: Angular; the category is a list that opens, the add-ons are a tab of the dialog.
  * - `element-plus`: Vue; cards as categories, a drawer as editor, poppers at the end of the page, icons as bare svg.
  */
 export const LOOKALIKES: readonly Lookalike[] = [
@@ -37,8 +41,10 @@ export const LOOKALIKES: readonly Lookalike[] = [
   { name: 'shadow', path: 'shadow/index.html', language: 'en', truth: shadow },
 ];
 
-/** Made with libraries. The ring is not led through them end to end yet; their truth is walked by hand. */
+/** The ring is not led through these end to end yet; their truth is walked by hand. */
 export const LIBRARY_LOOKALIKES: readonly Lookalike[] = [
   { name: 'jquery-ui', path: 'jquery-ui/index.html', language: 'en', truth: jqueryUi },
   { name: 'element-plus', path: 'element-plus/index.html', language: 'en', truth: elementPlus },
+  { name: 'angular-material', path: 'angular-material/index.html', language: 'en', truth: angularMaterial },
+  { name: 'closed-spanish', path: 'closed-spanish/index.html', language: 'es', truth: closedSpanish },
 ];

@@ -1,6 +1,7 @@
 import { bootstrap } from './bootstrap';
 import { components } from './components';
 import { doubts } from './doubts';
+import { oddities } from './oddities';
 import { oldWidgets } from './old-widgets';
 import { roots } from './roots';
 import type { ForeignScene } from './scene';
@@ -17,5 +18,6 @@ export const FAMILIES: { family: string; scenes: ForeignScene[] }[] = [
   { family: 'plain divs', scenes: soups },
   { family: 'frames, roots and dialogs', scenes: roots },
   { family: 'a tenant in Spanish', scenes: spanish },
+  { family: 'rarer ways', scenes: oddities },
   { family: 'doubtful pages', scenes: doubts },
 ];
