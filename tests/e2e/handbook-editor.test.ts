@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MAIN_ACCOUNT } from '../../lib/practice/model/customers';
 import { openExtensionPage } from '../../scripts/browsers/extension-pages';
 import { type Box, overlayState, pressPart } from '../../scripts/browsers/overlay';
+import { shadowAccess } from '../../scripts/browsers/shadow-access';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { axeFindings } from './harness/axe';
 import { browsersUnderTest } from './harness/browsers';
@@ -39,6 +40,11 @@ async function bring(page: Page, text: string): Promise<void> {
   if (!input) throw new Error('The editor has no place for a file.');
   await input.uploadFile(path);
 }
+
+const recordingOf = async (page: Page) =>
+  (await shadowAccess(page).run(
+    (root) => root.querySelector<HTMLElement>('[data-part="recording"]')?.innerText ?? '',
+  )) ?? '';
 
 const boxOf = (page: Page, words: string): Promise<Box> =>
   page.evaluate((said) => {
@@ -127,5 +133,71 @@ describe.each(browsersUnderTest().filter(({ family }) => family === 'chromium'))
     await editor.click('[data-part="discard"]');
     await noticed(editor, /discarded/);
     await editor.close();
+  });
+
+  it('a procedure is recorded by doing it once, published, and played back on a reworded look-alike', async () => {
+    const trainer = await session.openOneBill(PROFILE);
+    const editor = await openEditor();
+    await editor.click('[data-part="record-onebill"]');
+    await trainer.bringToFront();
+    const isAt = (says: RegExp) =>
+      waitUntil(async () => (says.test(await recordingOf(trainer)) ? true : undefined), {
+        within: 15_000,
+        what: `A recording that says ${says}`,
+        there: () => recordingOf(trainer),
+      });
+    await isAt(/Do it once/);
+    expect((await overlayState(trainer)).panel).toBeUndefined();
+    await trainer.locator('::-p-text(New Note)').click();
+    await trainer.locator('textarea[aria-label="Note"]').click();
+    await trainer.keyboard.type('The secret of Lakeside');
+    await trainer.locator('::-p-text(Save Note)').click();
+    await isAt(/3 steps so far/);
+
+    const opened = new Promise<Page>((resolve) => {
+      session.launched.browser.once('targetcreated', async (target) => {
+        const page = await target.page();
+        if (page) resolve(page);
+      });
+    });
+    await pressPart(trainer, 'recording-finish');
+    const own = await opened;
+    await own.waitForSelector('[data-part="chosen"][data-procedure^="own-"]');
+    const steps = await own.$$eval('[data-part="step"] summary', (all) => all.map((each) => each.textContent));
+    expect(steps).toEqual(['1New Note', '2Note', '3Save Note']);
+    const procedure = await own.$eval('[data-part="chosen"]', (part) => part.getAttribute('data-procedure') ?? '');
+    const downloads = await downloadsOf(own);
+    await own.click('[data-part="export-procedure"]');
+    expect(await readFile(await downloads.next('.json'), 'utf8')).not.toMatch(/secret|lakeside/i);
+    await own.focus('[data-key="title"]');
+    await own.keyboard.down('Control');
+    await own.keyboard.press('a');
+    await own.keyboard.up('Control');
+    await own.keyboard.type('Leave a note');
+    await own.click('[data-part="publish"]');
+    await noticed(own, /^Published/);
+
+    const clerk = await session.openOneBill(PROFILE);
+    await reword(clerk, [
+      { from: 'New Note', to: 'Write a remark' },
+      { from: 'Save Note', to: 'Keep it' },
+    ]);
+    await isSaid(clerk, 'Leave a note');
+    await pressPart(clerk, 'start', { procedure });
+    const pressRing = async (step: string) => {
+      const { ring } = await overlayWhen(clerk, (now) => now.ring?.step === step, `A ring of ${step}`);
+      if (ring) await clerk.mouse.click(ring.box.x + ring.box.width / 2, ring.box.y + ring.box.height / 2);
+    };
+    await pressRing('step-1');
+    await pressRing('step-2');
+    await clerk.keyboard.type('Called back.');
+    await pressRing('step-3');
+    await overlayWhen(clerk, ({ panel }) => panel?.state === 'done', 'A panel that is done');
+    expect(session.server.requests().map(({ action }) => action)).toEqual(['addNote', 'addNote']);
+
+    await own.bringToFront();
+    await own.click('[data-part="remove-procedure"]');
+    await noticed(own, /removed/);
+    await Promise.all([own.close(), editor.close()]);
   });
 });
