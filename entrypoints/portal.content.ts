@@ -12,7 +12,7 @@ export default defineContentScript({
     const seen: SeenRows = new Map();
     const collect = () => collectRows(document, seen);
     collect();
-    observePage(document, collect, { signal, shadowOf: ({ shadowRoot }) => shadowRoot });
+    observePage(document, collect, { signal });
     await servePortalPage(
       {
         document,

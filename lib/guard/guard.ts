@@ -1,5 +1,8 @@
 import type { Sought } from '../page/find-again';
+import { IncrementalSurvey } from '../page/incremental-survey';
 import { readScene, type Scene } from '../page/scene';
+import { survey } from '../page/survey';
+import { measuringOnce } from '../page/visible';
 import type { Memory } from '../procedure/memory';
 import { emptyMemory } from '../procedure/memory-empty';
 import type { Procedure } from '../procedure/schema';
@@ -24,7 +27,15 @@ export class GuardOf {
   constructor(
     private readonly keeper: Keeper,
     private procedure: Procedure,
-  ) {}
+    signal: AbortSignal,
+  ) {
+    let kept: IncrementalSurvey | undefined;
+    keeper.surveyWith((top, shadowOf) => {
+      kept ??= new IncrementalSurvey(top, shadowOf, { signal });
+      return kept.read();
+    });
+    signal.addEventListener('abort', () => keeper.surveyWith(survey));
+  }
 
   start(): void {
     this.keeper.start();
@@ -80,7 +91,8 @@ export class GuardOf {
     if (this.latest?.held !== held) {
       const recollection = { ...this.memory, pressedOrder: this.pressedOrder, sought: this.sought };
       const isHeld = (element: Element): boolean => this.keeper.isHeld(element);
-      this.latest = { held, scene: readScene(held.page, this.procedure, recollection, isHeld) };
+      const scene = measuringOnce(() => readScene(held.page, this.procedure, recollection, isHeld));
+      this.latest = { held, scene };
     }
     return this.latest.scene;
   }
@@ -89,6 +101,6 @@ export class GuardOf {
 /** A guard with a keeper of its own, where no other script of the frame has brought one. */
 export class Guard extends GuardOf {
   constructor(top: Document, procedure: Procedure, ports: KeeperPorts, signal: AbortSignal) {
-    super(createKeeper(top, procedure, ports, signal), procedure);
+    super(createKeeper(top, procedure, ports, signal), procedure, signal);
   }
 }

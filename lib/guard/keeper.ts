@@ -59,6 +59,8 @@ export type Keeper = {
   forgetAnswers(): void;
   /** Reads the page anew and tells everybody. */
   refresh(): void;
+  /** Whoever reads often may bring a faster survey. What is held at an event is told by a whole one all the same. */
+  surveyWith(faster: typeof survey): void;
 };
 
 /** Whether a clerk is asked before one of these elements is pressed; the event is stopped then. */
@@ -88,20 +90,22 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
   let latest: SceneEvent | undefined;
   let controls: readonly Judged[] = [];
   let question: Question | undefined;
+  let often = survey;
+  let watch: ((root: Root) => void) | undefined;
 
   /** As it came, with the labels of repairs. */
   const procedure = (): Guarded => withLabels(own, memory.labels);
 
   function refresh(): void {
     if (signal.aborted) return;
-    const event = look();
+    const event = look(often);
     marks.set(new Map(event.holds.map(({ element, reason }) => [element, ports.describe(reason)])));
     tell(event);
   }
 
   /** What is on the page at this very moment: scripts, undo and autofill change fields without an event. */
-  function look(): SceneEvent {
-    const page = survey(top, shadowOf);
+  function look(how: typeof survey): SceneEvent {
+    const page = how(top, shadowOf);
     // Frames of the same origin are part of the page.
     page.roots.forEach(watchDocument);
     const scene = readHeldScene(page, procedure());
@@ -130,12 +134,13 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
 
   /** Keyed by document: a frame keeps its window's name while it goes from one to the next, but not its listeners. */
   function watchDocument(document: Root): void {
-    const { defaultView: view } = document as Partial<Document>; // shadow roots have none
-    if (!view || documents.has(document)) return;
+    if (documents.has(document)) return;
     documents.add(document);
+    watch?.(document);
+    const { defaultView: view } = document as Partial<Document>; // shadow roots have none
     const options = { capture: true, passive: false, signal };
-    for (const type of [...ROUTES, FORM_SUBMIT]) view.addEventListener(type, judge, options);
-    view.addEventListener(FRAME_JOINED, admit, options);
+    for (const type of [...ROUTES, FORM_SUBMIT]) view?.addEventListener(type, judge, options);
+    view?.addEventListener(FRAME_JOINED, admit, options);
   }
 
   function admit(event: Event): void {
@@ -165,7 +170,7 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
   function meantBy(actors: readonly Element[]): Judged | undefined {
     const concerned = actors.filter((actor) => mayConcern(actor, shadowOf, procedure()));
     if (concerned.length === 0) return undefined;
-    look();
+    look(survey);
     return controls.find(({ element }) => concerned.some((actor) => standsFor(actor, element)));
   }
 
@@ -210,7 +215,7 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
   return {
     start: () => {
       watchDocument(top);
-      observePage(top, refresh, { signal, shadowOf });
+      watch = observePage(top, refresh, { signal });
       signal.addEventListener('abort', () => marks.set(new Map()));
       recall();
       refresh();
@@ -231,5 +236,8 @@ export function createKeeper(top: Document, own: Guarded, ports: KeeperPorts, si
     isHeld: marks.has,
     forgetAnswers,
     refresh,
+    surveyWith: (faster) => {
+      often = faster;
+    },
   };
 }

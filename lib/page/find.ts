@@ -39,6 +39,8 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   if ((target.within && !part) || (target.beneath && !strip)) return { state: 'absent' };
   if (target.reading) return read(target, around.readings.get(target.reading) ?? [], around);
 
+  const anchors = target.row && rowAnchors(target, page, around);
+  if (anchors?.length === 0) return { state: 'absent' };
   const graded = candidatesOf(target, page);
   if (part && target.icons && !graded.some(({ element }) => within(element, part)))
     graded.push(...drawnSigns([...target.labels, ...target.icons], part));
@@ -47,9 +49,8 @@ export function find(target: Target, page: Survey, around: Surroundings): Findin
   );
   // Whether something lies over it is asked last: it costs most.
   candidates = nestedRemoved(candidates).filter((candidate) => isOffered(candidate.element, around));
-  if (target.row) {
-    const anchors = rowAnchors(target, page, around);
-    const peers = target.row.reading ? (around.readings.get(`${target.row.reading}:peers`) ?? []) : [];
+  if (anchors) {
+    const peers = target.row?.reading ? (around.readings.get(`${target.row.reading}:peers`) ?? []) : [];
     candidates = inRowOf(anchors, candidates, peers);
     if (target.wordless && !candidates.some((candidate) => candidate.grade >= ENOUGH)) {
       candidates = wordlessInRow(anchors, peers, page).filter((candidate) => isOffered(candidate.element, around));

@@ -24,11 +24,16 @@ function plain(name: string): string[] {
   return said ? [said] : [];
 }
 
-function classNames(element: Element, value: string): string[] {
-  const names = value.split(/\s+/).flatMap((token) => {
+/** Names of icons among the classes of an element. */
+export function iconsInClass(value: string): string[] {
+  return value.split(/\s+/).flatMap((token) => {
     const name = ICON_CLASS.exec(token)?.[1] ?? ICON_CLASS_TAIL.exec(token)?.[1];
     return name && !SIZES.test(name) ? plain(name) : [];
   });
+}
+
+function classNames(element: Element, value: string): string[] {
+  const names = iconsInClass(value);
   // What holds more than a sign is no icon, whatever its class.
   const holdsMore = names.length > 0 && (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 24);
   return holdsMore ? [] : names;

@@ -1,4 +1,5 @@
 import { heldByPart } from './held-by-part';
+import { oncePerText } from './once-per-text';
 import { rowMates } from './row';
 import type { Survey } from './survey';
 import { ancestors, within } from './tree';
@@ -9,12 +10,10 @@ import { squash } from './words';
 export type OrderRow = { number: string; status: string; element: Element; type?: string };
 
 /** `OR1026`, `OBD-OR36807`, `PARTY4703ORDER47031104`, `#104512`. */
-const ORDER_NUMBER = /^#?(?:[A-Za-z]{1,12}[-_]?)*\d{2,}(?:[A-Za-z]+\d+)*$/;
+const ORDER_NUMBER = /^#?(?:[A-Za-z]+(?:[-_][A-Za-z]+)*[-_]?)?\d{2,}(?:[A-Za-z]+\d+)*$/;
 const TYPICAL = /(?:^|[-_])(?:OR|ORD|ORDER|PED|PEDIDO)[-_]?\d+|ORDER\d+/i;
 
-export function looksLikeOrderNumber(text: string): boolean {
-  return ORDER_NUMBER.test(text.trim()) && text.trim().length >= 3;
-}
+export const looksLikeOrderNumber = oncePerText((text) => ORDER_NUMBER.test(text.trim()) && text.trim().length >= 3);
 
 /**
  * The orders that are listed: pairs of an order number and a status that stand in one row. `statuses` maps the names of

@@ -1,4 +1,5 @@
 import { controlOf } from './control';
+import { oncePerText } from './once-per-text';
 import type { Piece, Survey } from './survey';
 import { ancestors, within } from './tree';
 import { boxOf, isVisible } from './visible';
@@ -12,9 +13,7 @@ const ACCOUNT_IN_TEXT = /(?:^|[\s:#(])((?:[A-Z]{2,6}-)?(?:[A-Z]{2,6}-?\d{3,}|SR-
 /** Numbers of orders, invoices and subscriptions have the same form. */
 const OTHER_NUMBER = /(?:^|-)(?:OR|ORD|ORDER|PED|INV|SUB|QT|QUOTE|TT|TKT|CR|DR)-?\d/;
 
-export function looksLikeAccount(text: string): boolean {
-  return ACCOUNT.test(text.trim()) && !OTHER_NUMBER.test(text.trim());
-}
+export const looksLikeAccount = oncePerText((text) => ACCOUNT.test(text.trim()) && !OTHER_NUMBER.test(text.trim()));
 
 /** Name and account number at the head of a profile: the topmost account number outside of lists, and the largest text by it. */
 export function readSubscriber(page: Survey): SubscriberOnPage {
@@ -35,10 +34,10 @@ export function readSubscriber(page: Survey): SubscriberOnPage {
   return { account, name: nameBy(page, first.piece, account ?? '') };
 }
 
-function accountIn(text: string): string | undefined {
+const accountIn = oncePerText((text) => {
   const account = ACCOUNT_IN_TEXT.exec(text)?.[1];
   return account && !OTHER_NUMBER.test(account) ? account : undefined;
-}
+});
 
 /** How many levels above the account number its customer's name may stand. */
 const NAME_LEVELS = 5;

@@ -24,6 +24,8 @@ export type Survey = {
   fields: readonly Element[];
   /** Real controls: by tag, role or a handler in the markup. */
   controls: readonly Element[];
+  /** What may show that the page is working, where the walk has noted it already. */
+  busy?: readonly Element[];
   /** The page has hardly any real control: everything on it is bare text with handlers that nobody can see. */
   isBare: boolean;
   /** Pieces with exactly these letters, whatever the word breaks. */
@@ -34,12 +36,12 @@ export type Survey = {
 };
 
 /** Longer texts are prose, not names. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 /** Attributes that name an element besides its text. */
-const NAMING = /^(?:aria-label|title|alt|data-tooltip|data-original-title|placeholder|label)$/;
+export const NAMING = /^(?:aria-label|title|alt|data-tooltip|data-original-title|placeholder|label)$/;
 /** Fields aside, any page made with controls has more of them than this. */
-const BARE_BELOW = 5;
-const FIELD_ROLES = '[role=textbox], [role=combobox], [role=checkbox], [role=switch]';
+export const BARE_BELOW = 5;
+export const FIELD_ROLES = '[role=textbox], [role=combobox], [role=checkbox], [role=switch]';
 
 /** Reads a document, its frames and shadow roots. Costs one walk; nothing is measured. */
 export function survey(top: Document, shadowOf: ShadowOf): Survey {

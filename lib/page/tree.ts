@@ -91,6 +91,13 @@ export function parentOf(node: Node): Element | null {
   return host ?? defaultView?.frameElement ?? null;
 }
 
+/** What a node stands in by the page's own tree, by which changes are told: out of roots and frames, not out of slots. */
+export function enclosing(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if (node.nodeType === 9) return (node as Document).defaultView?.frameElement ?? null; // a node type of documents
+  return hostOf(node) ?? null;
+}
+
 /** Children as they are drawn: a host shows its root, a slot what was put into it. Notes the roots it meets. */
 export function drawnChildren(parent: Node, shadowOf: ShadowOf, roots?: Root[]): Node[] {
   const root = parent.nodeType === 1 ? shadowOf(parent as Element) : null; // by node type

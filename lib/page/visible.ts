@@ -2,33 +2,81 @@ import { ancestors, BAR_TAG, HOST_TAG, parentOf, within } from './tree';
 
 /** A box in CSS pixels relative to the viewport of the top page. */
 export type Box = { x: number; y: number; width: number; height: number };
+export type Reach = 'open' | 'covered' | 'away';
+
+/** Each remembers what it has measured while a reading is under way. */
+let rectOf = measureRect;
+let frameOf = measureFrame;
+/** Whether anything of the element is drawn: it has a size, and nothing hides it. Being scrolled away is no hiding. */
+export let isVisible = measureVisible;
+/**
+ * Where the element can be reached by a pointer: `open` at its middle or a corner, `covered` by something else,
+ * `away` when it has to be scrolled to.
+ */
+export let reach = measureReach;
+
+/** Runs `read`, during which nothing on the page may change: each element is measured once at most. */
+export function measuringOnce<T>(read: () => T): T {
+  if (rectOf !== measureRect) return read();
+  rectOf = remembering(measureRect);
+  frameOf = remembering(measureFrame);
+  isVisible = remembering(measureVisible);
+  reach = remembering(measureReach);
+  try {
+    return read();
+  } finally {
+    rectOf = measureRect;
+    frameOf = measureFrame;
+    isVisible = measureVisible;
+    reach = measureReach;
+  }
+}
+
+function remembering<K, T>(measure: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = measure(key);
+    known.set(key, now);
+    return now;
+  };
+}
+
+/** The element's box in its own frame. */
+function measureRect(element: Element): DOMRect {
+  return element.getBoundingClientRect();
+}
 
 /** The element's box in the top page, through all frames. */
 export function boxOf(element: Element): Box {
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   let { x, y } = rect;
-  let view = element.ownerDocument.defaultView;
-  while (view?.frameElement) {
-    const frame = view.frameElement;
-    const outer = frame.getBoundingClientRect();
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
+    const outer = rectOf(frame);
     x += outer.x + frame.clientLeft;
     y += outer.y + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
   }
   return { x, y, width: rect.width, height: rect.height };
 }
 
-/** Whether anything of the element is drawn: it has a size, and nothing hides it. Being scrolled away is no hiding. */
-export function isVisible(element: Element): boolean {
+/** The element that shows this document in another. */
+function measureFrame(document: Document): Element | null {
+  return document.defaultView?.frameElement ?? null;
+}
+
+function measureVisible(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true })) {
     return false;
   }
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   if (rect.width < 2 || rect.height < 2) return hasVisibleContent(element);
   // "Visually hidden" texts for screen readers are 1 px or clipped away; off the left or top edge nobody scrolls to.
-  const view = element.ownerDocument.defaultView;
-  if (rect.right + (view?.scrollX ?? 0) <= 0 || rect.bottom + (view?.scrollY ?? 0) <= 0) return false;
-  const frame = view?.frameElement;
+  if (rect.right <= 0 || rect.bottom <= 0) {
+    const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+    if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return false;
+  }
+  const frame = frameOf(element.ownerDocument);
   return !frame || isVisible(frame);
 }
 
@@ -39,12 +87,8 @@ function hasVisibleContent(element: Element): boolean {
   return [...element.children].some(isVisible);
 }
 
-/**
- * Where the element can be reached by a pointer: `open` at its middle or a corner, `covered` by something else,
- * `away` when it has to be scrolled to.
- */
-export function reach(element: Element): 'open' | 'covered' | 'away' {
-  const rect = element.getBoundingClientRect();
+function measureReach(element: Element): Reach {
+  const rect = rectOf(element);
   const view = element.ownerDocument.defaultView;
   if (!view) return 'away';
   const points: [number, number][] = [
@@ -66,10 +110,10 @@ export function reach(element: Element): 'open' | 'covered' | 'away' {
 }
 
 /** Inside a frame, the frame itself may be covered or scrolled away. */
-function frameReach(element: Element, x: number, y: number): 'open' | 'covered' | 'away' {
+function frameReach(element: Element, x: number, y: number): Reach {
   const frame = element.ownerDocument.defaultView?.frameElement;
   if (!frame) return 'open';
-  const outer = frame.getBoundingClientRect();
+  const outer = rectOf(frame);
   const px = outer.x + frame.clientLeft + x;
   const py = outer.y + frame.clientTop + y;
   const view = frame.ownerDocument.defaultView;
@@ -81,8 +125,10 @@ function isOnTopAt(element: Element, x: number, y: number): boolean {
   return isHit(element, topAt(element, x, y), x, y);
 }
 
-/** What lies uppermost at a point of the element's document, the overlay aside. */
+/** What lies uppermost at a point of the element's document, the overlay aside. All that lies there costs more to ask. */
 function topAt({ ownerDocument }: Element, x: number, y: number): Element | undefined {
+  const top = ownerDocument.elementFromPoint(x, y) ?? undefined;
+  if (top?.tagName !== HOST_TAG) return top;
   return ownerDocument.elementsFromPoint(x, y).find((candidate) => candidate.tagName !== HOST_TAG);
 }
 
@@ -113,7 +159,7 @@ function isClippedAt(element: Element, x: number, y: number): boolean {
     if (node === document.body || node === document.documentElement) break;
     const style = document.defaultView?.getComputedStyle(node);
     if (!style || style.overflow === 'visible' || style.display === 'contents') continue;
-    const box = node.getBoundingClientRect();
+    const box = rectOf(node);
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return true;
     if (style.position === 'fixed') break;
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { observePage } from '../../lib/page/observe';
+import { survey } from '../../lib/page/survey';
 import { addFrame, giveRoot, shadowOf, show, the } from './shown';
 
 let stop: AbortController;
@@ -19,7 +20,19 @@ async function watch(html: string): Promise<void> {
   await settled();
   told = 0;
 }
-const observe = () => observePage(document, () => told++, { signal: stop.signal, shadowOf });
+/** Watches as those do who read: each reading meets the roots that are there by now. */
+function observe(): void {
+  const read = (): void => survey(document, shadowOf).roots.forEach(watchRoot);
+  const watchRoot = observePage(
+    document,
+    () => {
+      told++;
+      read();
+    },
+    { signal: stop.signal },
+  );
+  read();
+}
 
 beforeEach(() => {
   stop = new AbortController();
@@ -68,7 +81,7 @@ describe('a page that changes', () => {
         texts.push(the('#it').textContent);
         if (texts.length < 3) the('#it').textContent = String(texts.length);
       },
-      { signal: stop.signal, shadowOf },
+      { signal: stop.signal },
     );
     the('#it').textContent = 'x';
     await expect.poll(() => texts).toEqual(['x', '1', '2']);
@@ -133,6 +146,45 @@ describe('what an observer does not reach by itself', () => {
     const text = inner.contentDocument?.querySelector('p');
     if (text) text.textContent = 'other';
     expect(await settled()).toBe(1);
+  });
+});
+
+describe('a page that changes again and again by itself', () => {
+  /** Reading takes this long here, in milliseconds. */
+  const COST = 12;
+  const readSlowly = (): void => {
+    told++;
+    for (const began = performance.now(); performance.now() - began < COST; );
+  };
+  /** Changes the page every 40 ms until `enough`; gives for how long. */
+  async function storm(enough: (elapsed: number) => boolean): Promise<number> {
+    const began = performance.now();
+    for (let turn = 0; !enough(performance.now() - began); turn++) {
+      the('#it').textContent = String(turn);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    return performance.now() - began;
+  }
+
+  it('is told of rarely, and once more when it has settled', async () => {
+    show('<p id="it">text</p><input>');
+    observePage(document, readSlowly, { signal: stop.signal });
+    const elapsed = await storm((past) => past > 3_000);
+    // What it may run ahead, and its share of the time.
+    expect(told * COST).toBeLessThan(elapsed * 0.02 + 60);
+    const before = told;
+    await expect.poll(() => told, { timeout: 400, interval: 10 }).toBe(before + 1);
+  });
+
+  it('is told of at once when a person does something', async () => {
+    show('<p id="it">text</p><input>');
+    observePage(document, readSlowly, { signal: stop.signal });
+    await storm(() => told >= 5);
+    const before = told;
+    the('#it').textContent = 'other';
+    the('input').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await frame();
+    expect(told).toBe(before + 1);
   });
 });
 
