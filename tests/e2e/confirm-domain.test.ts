@@ -7,16 +7,17 @@ import { overlayState } from '../../scripts/browsers/overlay';
 import { shadowAccess } from '../../scripts/browsers/shadow-access';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { MAIN_DOMAIN } from '../../scripts/sample-order';
+import { confirmByHand, NEW_DOMAIN, pressWords } from './doubt/cases';
 import { afterwards, attempt } from './harness/attempts';
 import { browsersUnderTest } from './harness/browsers';
 import { listWithCustomers } from './harness/lists';
-import { enterDomain, openUsageProduct, placeOf, press, reviewOf } from './harness/one-bill';
-import { pressWords } from './harness/press-words';
+import { askOneBill, enterDomain, openUsageProduct, placeOf, press, reviewOf } from './harness/one-bill';
 import { type ManagedBrowser, manage } from './harness/private-policy';
 import { overlayWhen, type Session, startSession } from './harness/session';
 
-/** A domain that is in no list. */
-const NEW_DOMAIN = 'zzqqxx.98765.invalid';
+/** Another subscriber, without an order under way. */
+const OTHER_ACCOUNT = 'SR10489';
+const USAGE = { productCode: 'PROD3102', planName: 'Domain Usage Plan' };
 const chromium = browsersUnderTest().filter(({ family }) => family === 'chromium');
 
 const typed = async (session: Session, account = MAIN_ACCOUNT, domain = NEW_DOMAIN): Promise<Page> => {
@@ -89,6 +90,66 @@ describe.each(chromium.map((browser) => ({ browser })))('confirming a domain by 
     await pressWords(page, 'Confirm and record');
     await formSays(page, 'Type the same domain first');
     await locked(page);
+  });
+
+  test('takes the same characters and no others, and wants a reason', async () => {
+    const page = await openForm();
+    await page.keyboard.type('ZZqqxx.98765.invalid');
+    await formSays(page, 'It differs at the first');
+    await pressWords(page, 'New in the portal today');
+    await pressWords(page, 'Confirm and record');
+    await formSays(page, 'Type the same domain first');
+    await locked(page);
+    await press(page, 'new', 'check');
+    await openUsageProduct(page, 'new');
+    await pressWords(page, 'Confirm by typing it again');
+    await overlayWhen(page, ({ parts }) => parts.includes('confirm-domain'), 'The form anew');
+    await page.keyboard.type(NEW_DOMAIN);
+    await formSays(page, 'Both are the same, character for character');
+    await pressWords(page, 'Confirm and record');
+    await formSays(page, 'Choose a reason first');
+    await locked(page);
+  });
+
+  test('opens this value, in this order, and nothing else; and the record says on which page', async () => {
+    const page = await typed(session);
+    await overlayWhen(page, ({ verdict }) => verdict?.confirmable === true, 'A verdict that can be confirmed');
+    await confirmByHand(page, NEW_DOMAIN);
+    await open(page);
+    await enterDomain(page, 'new', `${NEW_DOMAIN}x`);
+    await locked(page);
+    await enterDomain(page, 'new', NEW_DOMAIN);
+    await open(page);
+
+    await askOneBill(session.server, 'addProduct', { accountNumber: OTHER_ACCOUNT, ...USAGE });
+    const other = await typed(session, OTHER_ACCOUNT);
+    await locked(other);
+    await page.bringToFront();
+    await page.goto(page.url().replace(MAIN_ACCOUNT, OTHER_ACCOUNT));
+    await page.reload();
+    await openUsageProduct(page, 'new');
+    await enterDomain(page, 'new', NEW_DOMAIN);
+    await locked(page);
+
+    const record = await openExtensionPage(session.launched, 'record.html', '[data-part="record-table"]');
+    const entries: unknown = await record.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('plumbline-record');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+        reading.onsuccess = () => { opening.result.close(); resolve(reading.result); };
+      };
+    })`);
+    await record.close();
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        kind: 'confirm',
+        domains: [NEW_DOMAIN],
+        account: MAIN_ACCOUNT,
+        reason: 'New in the portal today',
+        page: reviewOf('new', MAIN_ACCOUNT),
+      }),
+    );
   });
 });
 
