@@ -86,6 +86,15 @@ describe.each([...LOOKALIKES, ...LIBRARY_LOOKALIKES])('the look-alike $name', ({
     });
   });
 
+  test('does what was sent, also when the page is left before the answer', async () => {
+    await withPage(async (page) => {
+      await page.waitForFunction('window.__server');
+      await page.evaluate("void window.__server.call('addProduct', { account: 'SR10482', code: 'PROD3102' })");
+      await page.reload();
+      await expect.poll(async () => (await serverOf(page)).draft.lines).toMatchObject([{ code: 'PROD3102' }]);
+    });
+  });
+
   test('shows no target of a later step on the login screen', async () => {
     await withPage(async (page) => {
       await expect.poll(() => count(page, truth.steps['log-in'][0]?.find ?? '() => []')).toBeGreaterThan(0);

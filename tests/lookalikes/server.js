@@ -102,6 +102,12 @@ export function openServer({ key, orders, orderPrefix, nextOrder, nextSubscripti
     : { user: null, draft, orders, log: [], orderPrefix, nextOrder, nextSubscription };
   const keep = () => sessionStorage.setItem(key, JSON.stringify(state));
 
+  /** A server does what it was sent, also when the page that sent it is left before the answer. */
+  const underWay = new Set();
+  window.addEventListener('pagehide', () => {
+    for (const finish of underWay) finish();
+  });
+
   const server = {
     products: PRODUCTS,
     addOns: ADD_ONS,
@@ -118,13 +124,24 @@ export function openServer({ key, orders, orderPrefix, nextOrder, nextSubscripti
       return state.user;
     },
     /** Sends one changing call. It is on the log as soon as it is sent, and done 20 to 150 ms later. */
-    async call(name, payload) {
+    call(name, payload) {
       state.log.push({ name, payload, at: Date.now() });
       keep();
-      await new Promise((done) => setTimeout(done, 20 + Math.random() * 130));
-      const answer = CALLS[name](state, payload);
-      keep();
-      return answer;
+      return new Promise((resolve, reject) => {
+        const finish = () => {
+          underWay.delete(finish);
+          clearTimeout(timer);
+          try {
+            const answer = CALLS[name](state, payload);
+            keep();
+            resolve(answer);
+          } catch (refusal) {
+            reject(refusal);
+          }
+        };
+        const timer = setTimeout(finish, 20 + Math.random() * 130);
+        underWay.add(finish);
+      });
     },
   };
   window.__server = server;
