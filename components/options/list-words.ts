@@ -20,7 +20,7 @@ export function ageInWords(moment: number, now: number): string {
   return i18n.t('list.age.days', Math.floor(age / DAY));
 }
 
-/** How far ahead a moment is, in the largest whole unit, rounded up. */
+/** How far ahead a moment is, in the largest unit it has one of, rounded. */
 export function aheadInWords(moment: number, now: number): string {
   const ahead = Math.max(0, moment - now);
   if (ahead < HOUR) return i18n.t('list.ahead.minutes', Math.max(1, Math.ceil(ahead / MINUTE)));
