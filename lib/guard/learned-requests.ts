@@ -3,14 +3,21 @@ import type { GuardEvent, GuardOf } from './guard';
 import type { HoldTarget } from './policy';
 import { ASK_BEFORE, REQUEST, requestKind } from './request-kind';
 
-/** A request that a press sets off begins within this time; what comes later may be anything. */
+/**
+ * A request that a press sets off begins within this time after the page has answered the press; what comes later may be anything.
+ * The answer itself counts not: how long it takes is a matter of the machine.
+ */
 const AT_ONCE_MS = 100;
 /** Browsers round the times that they tell, each in its own way. */
 const ROUNDING_MS = 2;
 /** What sends, of all that loads. */
 const SENT = new Set(['fetch', 'xmlhttprequest', 'beacon']);
 
-type Pass = { target: HoldTarget; at: number; kinds: Set<string> };
+/**
+ * A press that was let through. Moments are those of `performance.now()`; `until` is known once the page has answered it, and
+ * `answered` once the server has answered the first request that it set off.
+ */
+type Pass = { target: HoldTarget; from: number; until: number; answered: number; kinds: Set<string> };
 
 /**
  * Holds the page's own request for an add-on or an order while its control is held: a shortcut of the page needs no control.
@@ -36,7 +43,7 @@ export class LearnedRequests {
     const { top, signal } = this;
     const view = top.defaultView;
     if (!view) return;
-    this.guard.listen((event) => this.#hear(event, view.performance.now()), { signal });
+    this.guard.listen((event) => this.#hear(event, view), { signal });
     top.addEventListener(REQUEST, (event) => this.#answer(event), { signal });
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) this.#learn(entry);
@@ -45,11 +52,16 @@ export class LearnedRequests {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  #hear(event: GuardEvent, now: number): void {
+  #hear(event: GuardEvent, view: Window): void {
     if (event.type === 'scene') this.#event = event;
     // Opening the add-ons only reads them; adding one, and placing the order, send what must not be sent.
     else if (event.type === 'passed' && this.#enters(event.target, event.element)) {
-      this.#passes.push({ target: event.target, at: now, kinds: new Set() });
+      const from = view.performance.now();
+      const pass: Pass = { target: event.target, from, until: Infinity, answered: Infinity, kinds: new Set() };
+      this.#passes.push(pass);
+      view.setTimeout(() => {
+        pass.until = view.performance.now() + AT_ONCE_MS;
+      });
     }
   }
 
@@ -61,12 +73,15 @@ export class LearnedRequests {
   #learn(entry: PerformanceEntry): void {
     if (!('initiatorType' in entry) || !SENT.has(String(entry.initiatorType))) return;
     const kind = requestKind(entry.name, this.top.baseURI);
-    const pass = this.#passes.findLast(({ at }) => at - ROUNDING_MS <= entry.startTime);
-    if (!pass || entry.startTime - pass.at > AT_ONCE_MS) {
+    const pass = this.#passes.findLast(({ from }) => from - ROUNDING_MS <= entry.startTime);
+    if (!pass || entry.startTime > pass.until) {
       this.#common.add(kind);
       this.#learned.delete(kind);
       return;
     }
+    // What begins after an answer comes of the answer, as when the page reads the order again.
+    if (entry.startTime > pass.answered) return;
+    pass.answered = Math.min(pass.answered, entry.startTime + entry.duration);
     pass.kinds.add(kind);
     if (this.#common.has(kind)) return;
     if (pass.kinds.size > 1) for (const each of pass.kinds) this.#learned.delete(each);

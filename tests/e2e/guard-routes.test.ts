@@ -68,7 +68,10 @@ describe.each(browsersUnderTest())('in $family', (browser) => {
   /** One purchase that is let through: from it the guard knows the page's own request. */
   const learnTheRequest = async (page: Page): Promise<void> => {
     await page.click('#buy');
-    await afterwards(page);
+    // The browser tells of a request when it is answered.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/ui-rest/purchase')),
+    );
     expect(server.taken()).toEqual(['network call']);
   };
 
